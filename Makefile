@@ -1,0 +1,44 @@
+# `make demo` installs and builds the sample report; `make test` installs and runs all tests.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+REPORT := harrowdale-2025-26
+# What only the tests need. No step here needs root, except the Debian packages of `make test`, where it may.
+.PHONY: demo install install-dev system test lint types unit browser bench clean
+
+demo: install
+	$(BIN)/youth-report build $(REPORT) --out site
+
+install: $(BIN)/.installed
+install-dev: $(BIN)/.installed-dev
+
+$(BIN)/.installed: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable .
+	touch $@
+
+$(BIN)/.installed-dev: $(BIN)/.installed requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -r requirements-dev.txt
+	touch $@
+
+system:
+	sh tests/install-system.sh
+
+test: install-dev system lint types unit
+
+lint:
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types:
+	$(BIN)/mypy
+
+unit:
+	$(BIN)/pytest -n 2
+
+bench: install-dev
+	$(BIN)/python bench/main_job.py
+
+clean:
+	rm -rf $(VENV) site .cache

@@ -1,0 +1,74 @@
+"""Where a project's folders are, and what the program ships for those that it lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from youth_report.model import WrongUsage
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*", re.IGNORECASE)
+
+
+def shipped(folder: str) -> Path:
+    """Return a folder that comes with the program: inside the installed package, or beside `src` in a checkout."""
+    installed = _PACKAGE / folder
+    return installed if installed.is_dir() else _PACKAGE.parents[1] / folder
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder that holds content/, and perhaps glossary/ and templates/ of its own."""
+
+    root: Path
+
+    @classmethod
+    def around(cls, start: Path) -> Project:
+        """Return the project of the nearest folder that has a content/ in it, else of `start` itself."""
+        near = (folder for folder in (start, *start.parents) if (folder / "content").is_dir())
+        return cls(next(near, start))
+
+    def report_folder(self, name: str) -> Path:
+        """Return the folder of a report that is there already, given by its name or its path."""
+        for folder in (self.root / "content" / name, Path(name)):
+            if (folder / "report.toml").is_file():
+                return folder
+        known = ", ".join(path.parent.name for path in sorted((self.root / "content").glob("*/report.toml")))
+        raise WrongUsage(
+            f"there is no report called {name} here",
+            mend=f"The reports are: {known}." if known else "Make one with: youth-report new NAME --from FILE",
+            where=str(self.root / "content"),
+        )
+
+    def place_for(self, name: str) -> Path:
+        """Return the folder in which a new report will stand."""
+        if not _NAME.fullmatch(name):
+            raise WrongUsage(
+                f'"{name}" cannot be the name of a folder',
+                mend="Use letters, digits, dots and dashes, such as our-town-2026.",
+            )
+        return self.root / "content" / name
+
+    @property
+    def template_folders(self) -> tuple[Path, ...]:
+        """The folders in which a template is looked for, the project's own first."""
+        return _distinct(self.root / "templates", shipped("templates"))
+
+    def term_files(self, language: str) -> Mapping[str, str]:
+        """Return the texts of the term base for a language by file name; a project's own file replaces a shipped one."""
+        short = language.split("-")[0]
+        folders = _distinct(shipped("glossary") / short, self.root / "glossary" / short)
+        paths = {path.name: path for folder in folders for path in sorted(folder.glob("*.toml"))}
+        return {f"glossary/{short}/{name}": path.read_text(encoding="utf-8") for name, path in sorted(paths.items())}
+
+    @property
+    def clip_folder(self) -> Path:
+        """The folder in which spoken sentences are kept."""
+        return self.root / ".cache" / "clips"
+
+
+def _distinct(*folders: Path) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders))

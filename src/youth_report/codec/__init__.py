@@ -1,0 +1,1 @@
+"""Values as plain data and back: JSON for machines, TOML for people. Knows no file."""

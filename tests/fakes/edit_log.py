@@ -1,0 +1,19 @@
+"""A log in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from youth_report.model import Record
+
+
+class FakeEditLog:
+    def __init__(self) -> None:
+        self._records: dict[str, Record] = {}
+
+    def records(self) -> tuple[Record, ...]:
+        return tuple(self._records.values())
+
+    def append(self, records: Iterable[Record]) -> None:
+        for record in records:
+            self._records.setdefault(record.id, record)
