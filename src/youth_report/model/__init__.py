@@ -17,11 +17,22 @@ from youth_report.model.edits import (
 from youth_report.model.errors import BadInput, GateFailed, OutsideFailure, WrongUsage, YouthReportError
 from youth_report.model.issues import Issue
 from youth_report.model.publication import Publication, Resource
-from youth_report.model.scores import Band, Layer, Scorecard
+from youth_report.model.scores import Band, Comparison, Layer, Metric, Scorecard
 from youth_report.model.settings import Contact, Settings
 from youth_report.model.sound import Chapter, Clip, Cue, Speech, Token, Track, Utterance, Voice, WordTime
 from youth_report.model.terms import Certainty, Term, TermBase, TermMatch
-from youth_report.model.text import Block, BlockId, Kind, RawBlock, Report, Section, Segment, SegmentId, Span
+from youth_report.model.text import (
+    Block,
+    BlockId,
+    Kind,
+    RawBlock,
+    Report,
+    Section,
+    Segment,
+    SegmentId,
+    Span,
+    group_sections,
+)
 
 __all__ = [
     "GLOSSARY",
@@ -34,6 +45,7 @@ __all__ = [
     "Certainty",
     "Chapter",
     "Clip",
+    "Comparison",
     "Conflict",
     "Contact",
     "Cue",
@@ -43,6 +55,7 @@ __all__ = [
     "Issue",
     "Kind",
     "Layer",
+    "Metric",
     "OutsideFailure",
     "Passage",
     "Publication",
@@ -71,4 +84,5 @@ __all__ = [
     "WordTime",
     "WrongUsage",
     "YouthReportError",
+    "group_sections",
 ]

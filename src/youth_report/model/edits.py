@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from youth_report.model.text import Block, BlockId, Kind, Report, Span
+from youth_report.model.text import Block, BlockId, Kind, Report, Section, Span, group_sections
 
 GLOSSARY = "glossary"
 """The author of a suggestion that the term base made."""
@@ -162,3 +162,8 @@ class Edition:
     def blocks(self) -> tuple[Block, ...]:
         """All blocks that a reader meets, in the order of reading."""
         return tuple(b for p in self.passages if p.state is not State.LEFT_OUT for b in p.blocks)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """What a reader meets, section by section."""
+        return group_sections(self.blocks)

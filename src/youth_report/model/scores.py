@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -14,6 +14,35 @@ class Layer(StrEnum):
     SECTION = "section"
     BLOCK = "block"
     SEGMENT = "segment"
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A published formula, and what a reader of its scores should know."""
+
+    name: str
+    """Such as `flesch_kincaid_grade`: the key of its scores."""
+    title: str
+    """What it is called where people read it."""
+    unit: str
+    """What its numbers count, in plain words."""
+    easy: float
+    """About the score of a very easy text: one end of a plot."""
+    hard: float
+    """About the score of a very hard text: the other end."""
+    source: str
+    """The paper or book that it comes from."""
+    says: str
+    """One plain sentence for a member of the board."""
+    least_words: int = 100
+    """Words below which a score is noise and is not given: parts of one text then differ by two grades and more."""
+    least_units: int = 1
+    """Sentences below which a score is not given."""
+
+    @property
+    def higher_is_harder(self) -> bool:
+        """True where a larger number is a harder text."""
+        return self.hard > self.easy
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +59,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Scorecard:
-    """The scores of one piece of a text."""
+    """The scores of one piece of a text: of paragraphs, headings and list items. Quotations are never scored."""
 
     layer: Layer
     subject: str
@@ -41,5 +70,25 @@ class Scorecard:
     units: int
     """Sentences, headings and list items, counted as they stand in the text."""
     scores: Mapping[str, float]
-    """Name of a metric (see `scoring.metrics`) to its value. Empty where there are too few words to tell."""
+    """Name of a metric (see `scoring.metrics`) to its value for the prose, which is the paragraphs alone.
+    A metric is left out where there is too little prose to tell."""
     band: Band | None = None
+    """Where the prose stands; None where there is too little of it."""
+    prose_words: int = 0
+    prose_units: int = 0
+    """Sentences of the prose."""
+    all_scores: Mapping[str, float] = field(default_factory=dict)
+    """The same metrics for all that was counted, with each heading and list item as one sentence."""
+    counts: Mapping[str, float] = field(default_factory=dict)
+    """What else was counted in all words, for however short a piece: `syllables`, `long_words` and so on."""
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    """Words that were not scored, by kind of block: `quote`, `table`, `picture`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One piece of the official text, and what readers of the edition meet in its place."""
+
+    official: Scorecard
+    edition: Scorecard | None
+    """None where nothing of it is in the edition."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from youth_report.model.text import BlockId, Span
@@ -18,7 +19,7 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One entry of the term base."""
+    """One entry of the term base. docs/reference/term-base.md tells editors what each field is for."""
 
     id: str
     """Made from the term: `child-protection-plan`. Unique in a term base."""
@@ -32,10 +33,10 @@ class Term:
     """A whole sentence that tells a child what the term means."""
     status: str = "draft"
     """`draft`, `checked`, `approved` or `retired`."""
-    forms: tuple[str, ...] = ()
-    """Forms of the term that the rules of English would get wrong."""
-    plain_forms: tuple[str, ...] = ()
-    """Forms of the plain words, in the order of `forms`."""
+    forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Forms of the term that the rules of English would get wrong, by feature (see `glossing.features`)."""
+    plain_forms: Mapping[str, str] = field(default_factory=dict)
+    """Forms of the plain words, by feature."""
     long: str = ""
     """What a short form stands for."""
     say: str = ""
@@ -43,7 +44,7 @@ class Term:
     number: str = ""
     """`mass` or `plural` for a noun with no other number."""
     unless_before: tuple[str, ...] = ()
-    """Words that, right after the term, show that it means something else."""
+    """Words that, right after the term, show that it means something else; `@number` stands for any number."""
     unless_after: tuple[str, ...] = ()
     """Words that, right before the term, show that it means something else."""
     sensitive: bool = False
@@ -54,6 +55,36 @@ class Term:
     """Sentences in which it must not be found."""
     source: str = ""
     """File and line of the entry, for messages."""
+    only_before: tuple[str, ...] = ()
+    """Words of which one must stand right after the term; empty for no such need."""
+    only_after: tuple[str, ...] = ()
+    """Words of which one must stand right before the term; empty for no such need."""
+    frame: str = ""
+    """Plain words around what the term is about: `keep {obj} safe`."""
+    frame_obj: tuple[str, ...] = ()
+    """Words that may take the place of `{obj}`."""
+    case: str = "any"
+    """`exact` where only the term's own capitals count, else `any`."""
+    not_in: tuple[str, ...] = ()
+    """Kinds of blocks in which the term is not used: `headings`, `items`, `tables`, `pictures`."""
+    protect: bool = False
+    """True where the words are never changed and hide every shorter term in them."""
+    mode: str = ""
+    """`swap`, `explain`, `pop-up`, `both` or `leave`; empty for what the report does with terms."""
+    ipa: str = ""
+    """How to say it, in the International Phonetic Alphabet."""
+    example: str = ""
+    """A sentence that shows the plain words at work."""
+    see: tuple[str, ...] = ()
+    """Ids of related terms."""
+    seen_in: str = ""
+    """Report and page in which the term was met."""
+    approved_by: str = ""
+    """The group that agreed, never a child's full name."""
+    approved_on: str = ""
+    """ISO 8601 date on which it agreed."""
+    note: str = ""
+    """What the next editor should know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +106,11 @@ class TermMatch:
     """Id of the term."""
     block: BlockId
     span: Span
-    """Characters of the block's text."""
+    """Characters of the block's text that are the term."""
     replacement: str
-    """The plain words in the form that fits here; empty where the term is only explained."""
+    """The plain words in the form that fits here; empty where the term is only explained or there is a doubt."""
     certainty: Certainty
+    reach: Span | None = None
+    """Characters that the replacement takes the place of, where they are more than `span`."""
+    doubt: str = ""
+    """Name of the rule that made us leave the words alone (see `glossing.doubts`); empty where they fit."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
@@ -98,6 +98,16 @@ class Section:
     def title(self) -> str:
         """The words of the heading, or an empty text."""
         return self.heading.text if self.heading else ""
+
+
+def group_sections(blocks: Iterable[Block]) -> tuple[Section, ...]:
+    """Return blocks as sections: each heading begins one."""
+    sections: list[list[Block]] = []
+    for block in blocks:
+        if not sections or block.kind is Kind.HEADING:
+            sections.append([])
+        sections[-1].append(block)
+    return tuple(Section(tuple(section)) for section in sections)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from youth_report.ports import ClipStore, Clock, Encoder, Meter, Minifier, Segmenter, Speaker, Templates
+from youth_report.ports import (
+    ClipStore,
+    Clock,
+    ContentFolder,
+    EditLog,
+    Encoder,
+    Meter,
+    Minifier,
+    Segmenter,
+    Speaker,
+    Templates,
+)
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and of how much."""
 
 
 @dataclass(frozen=True, slots=True)
-class Tools:
-    """What every build needs."""
+class Desk:
+    """What is needed to see a report as it stands today."""
 
+    folder: ContentFolder
+    log: EditLog
     segmenter: Segmenter
+    term_files: Mapping[str, str]
+    """The texts of the term base, by file name."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageTools:
+    """What is needed to make its pages."""
+
     meter: Meter
     templates: Templates
     minifier: Minifier
@@ -24,7 +45,7 @@ class Tools:
 
 @dataclass(frozen=True, slots=True)
 class VoiceTools:
-    """What reading aloud needs."""
+    """What is needed to read it aloud."""
 
     speaker: Speaker
     encoder: Encoder

@@ -1,0 +1,82 @@
+"""Two people's changes to one text, put together where they fit."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from youth_report.editing.hunks import Hunk, find_hunks, weave
+from youth_report.editing.linked import merge_sentences
+from youth_report.editing.tokens import find_words, join_tokens, split_sentences, split_tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A text that holds the changes of both."""
+
+    text: str
+    look: bool = False
+    """True where a person should read it, because both touched one sentence or one moved what the other changed."""
+
+
+def merge(base: str, ours: str, theirs: str) -> Merged | None:
+    """Return one text with the changes that two people made to `base`, or None where a person must choose.
+
+    A ladder: by words; where that does not fit, sentence by sentence; and behind both a count that nothing was lost.
+    The sides may be swapped: the result is the same.
+    """
+    if base in (ours, theirs) or ours == theirs:
+        return Merged(ours if theirs == base else theirs)
+    ours, theirs = sorted((ours, theirs))
+    old, one, two = split_tokens(base), split_tokens(ours), split_tokens(theirs)
+    if old in (one, two) or one == two:
+        return Merged(ours if two == old else theirs)
+    if not (old and one and two):
+        return None
+    return _merge_words(old, one, two) or _merge_sentences(old, one, two)
+
+
+def _merge_words(old: Sequence[str], one: Sequence[str], two: Sequence[str]) -> Merged | None:
+    ours, theirs = find_hunks(old, one), find_hunks(old, two)
+    woven = weave(old, ours, theirs, apart=1)
+    if woven is None or not _is_complete(old, one, two, woven):
+        return None
+    return Merged(join_tokens(woven), look=_touch_one_sentence(old, ours, theirs))
+
+
+def _merge_sentences(old: Sequence[str], one: Sequence[str], two: Sequence[str]) -> Merged | None:
+    linked = merge_sentences(old, one, two)
+    if linked is None or not _is_complete(old, one, two, linked):
+        return None
+    return Merged(join_tokens(linked), look=True)
+
+
+def _touch_one_sentence(old: Sequence[str], ours: Sequence[Hunk[str]], theirs: Sequence[Hunk[str]]) -> bool:
+    sentence_at = [nth for nth, sentence in enumerate(split_sentences(old)) for _ in sentence]
+
+    def touched(hunks: Sequence[Hunk[str]], others: Sequence[Hunk[str]]) -> set[int]:
+        return {nth for hunk in hunks if hunk not in others for nth in _find_touched(hunk, sentence_at)}
+
+    return not touched(ours, theirs).isdisjoint(touched(theirs, ours))
+
+
+def _find_touched(hunk: Hunk[str], sentence_at: Sequence[int]) -> set[int]:
+    if hunk.start < hunk.end:
+        return set(sentence_at[hunk.start : hunk.end])
+    around = sentence_at[max(hunk.start - 1, 0) : hunk.start + 1]
+    return set(around) if len(around) == 2 and around[0] == around[1] else set()
+
+
+def _is_complete(old: Sequence[str], one: Sequence[str], two: Sequence[str], merged: Sequence[str]) -> bool:
+    """Tell whether each word occurs as often as the two changes ask for: neither lost nor doubled."""
+    counts = [Counter(find_words(" ".join(tokens))) for tokens in (old, one, two, merged)]
+    return all(_adds_up(*(count[word] for count in counts)) for word in set().union(*counts))
+
+
+def _adds_up(old: int, one: int, two: int, merged: int) -> bool:
+    ours, theirs, both = one - old, two - old, merged - old
+    if not (ours and theirs):
+        return both == ours + theirs
+    # Both may have made the same change, or each a change of their own.
+    return min(ours, theirs, ours + theirs) <= both <= max(ours, theirs, ours + theirs)

@@ -1,0 +1,109 @@
+"""Nouns of English that do not follow the rules: one thing, more than one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_PAIRS = """
+child children
+man men
+woman women
+person people
+foot feet
+tooth teeth
+goose geese
+mouse mice
+ox oxen
+die dice
+penny pence
+life lives
+wife wives
+knife knives
+leaf leaves
+half halves
+calf calves
+self selves
+elf elves
+shelf shelves
+thief thieves
+wolf wolves
+loaf loaves
+sheaf sheaves
+scarf scarves
+hero heroes
+potato potatoes
+tomato tomatoes
+echo echoes
+veto vetoes
+torpedo torpedoes
+embargo embargoes
+mosquito mosquitoes
+criterion criteria
+phenomenon phenomena
+stimulus stimuli
+nucleus nuclei
+radius radii
+alumnus alumni
+axis axes
+appendix appendices
+index indices
+matrix matrices
+vertex vertices
+curriculum curricula
+memorandum memoranda
+addendum addenda
+bacterium bacteria
+medium media
+bureau bureaux
+plateau plateaux
+quiz quizzes
+stomach stomachs
+monarch monarchs
+epoch epochs
+staff staff
+police police
+data data
+series series
+species species
+premises premises
+means means
+sheep sheep
+deer deer
+fish fish
+aircraft aircraft
+headquarters headquarters
+crossroads crossroads
+offspring offspring
+people people
+children children
+passerby passersby
+"""
+
+PLURALS: Mapping[str, str] = {one: more for one, more in (line.split() for line in _PAIRS.strip().splitlines())}
+
+ENDINGS = (
+    ("woman", "women"),
+    ("person", "people"),
+    ("child", "children"),
+    ("foot", "feet"),
+    ("tooth", "teeth"),
+    ("sis", "ses"),
+)
+"""Last parts that keep their own plural in longer words: grandchild, analysis. Not `man`: human, German."""
+
+MAN_WORDS = frozenset(
+    "chairman policeman fireman postman ombudsman spokesman councilman alderman clergyman businessman salesman "
+    "workman layman craftsman foreman freshman gentleman seaman".split()
+)
+
+TWO_PLURALS = frozenset("chairperson spokesperson salesperson layperson".split())
+"""Both spokespeople and spokespersons are right."""
+
+POSTMODIFIERS = frozenset(
+    "of in for with on at to from by under about between within without against who that which looked aged living "
+    "leaving known seeking called based over near not".split()
+)
+"""Words that start what follows the head of a phrase: member *of* staff, child *looked* after."""
+
+AGREEING: Mapping[str, str] = {"has": "have", "is": "are", "was": "were", "does": "do", "goes": "go"}
+"""Verbs after `who`, for one person and for more."""

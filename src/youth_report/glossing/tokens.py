@@ -1,0 +1,84 @@
+"""Cut a text into words, and say what stands between them. Offsets are always those of the text as it came."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+HYPHENS = "-\u2010\u2011"
+APOSTROPHES = "'\u2019\u02bc"
+SPACES = " \t\u00a0\u2009\u202f"
+
+_INVISIBLE = "\u00ad\u200b\u2060"
+_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+# Raised and lowered digits are footnote marks, not part of the word that they hang on.
+_LETTER = r"[^\W_\u00b9\u00b2\u00b3\u2070-\u209f]"
+_WORD = re.compile(rf"{_LETTER}+(?:[{_INVISIBLE}]+{_LETTER}+)*")
+
+
+class Token(NamedTuple):
+    """A word of a text."""
+
+    start: int
+    end: int
+    key: str
+    """The word as it is looked up: small letters, no soft hyphens, no ligatures."""
+    word: str
+    gap: str
+    """What stands between the word before and this one."""
+
+
+def tokenise(text: str) -> list[Token]:
+    """Return the words of a text in order."""
+    tokens = []
+    last = 0
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        word = found.group()
+        tokens.append(Token(start, end, fold(word), word, text[last:start]))
+        last = end
+    return tokens
+
+
+def fold(word: str) -> str:
+    """Return the form under which a word is looked up."""
+    if word.isascii():
+        return word.lower()
+    # Some letters get longer when they are made small (İ); only their first part is kept.
+    return "".join(_LIGATURES.get(letter) or letter.lower()[0] for letter in word if letter not in _INVISIBLE)
+
+
+def read_joint(gap: str) -> str:
+    """Return what a gap is inside a term: " ", "-" or "'"; empty where no term can reach across it."""
+    if gap == " ":
+        return " "
+    if len(gap) == 1 and gap in HYPHENS:
+        return "-"
+    if len(gap) == 1 and gap in APOSTROPHES:
+        return "'"
+    blank = gap and not gap.strip(SPACES + "\n") and gap.count("\n") <= 1
+    return " " if blank else ""
+
+
+def starts_with(tokens: Sequence[Token], first: int, words: tuple[str, ...]) -> bool:
+    """Tell whether these words stand, joined as in a term, from the token `first` on."""
+    if first + len(words) > len(tokens):
+        return False
+    return all(
+        tokens[first + step].key == word and (step == 0 or read_joint(tokens[first + step].gap))
+        for step, word in enumerate(words)
+    )
+
+
+def split_words(phrase: str) -> tuple[str, ...]:
+    """Return the keys of the words of a phrase."""
+    return tuple(token.key for token in tokenise(phrase))
+
+
+def is_joined_outside(text: str, start: int, end: int) -> bool:
+    """Tell whether the characters are part of a longer word: non-statutory, statutory_report, @statutory."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    glued_before = len(before) == 2 and before[1] in HYPHENS + "_" and before[0].isalnum()
+    glued_after = len(after) == 2 and after[0] in HYPHENS + "_" and after[1].isalnum()
+    return glued_before or glued_after or before[-1:] in ("@", "#")

@@ -1,0 +1,270 @@
+"""Verbs of English that do not follow the rules: base, past, participle. A bar parts forms that are both right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_LINES = """
+arise arose arisen
+awake awoke awoken
+bear bore borne
+beat beat beaten
+become became become
+befall befell befallen
+begin began begun
+behold beheld beheld
+bend bent bent
+beset beset beset
+bet bet bet
+bid bid bid
+bind bound bound
+bite bit bitten
+bleed bled bled
+blow blew blown
+break broke broken
+breed bred bred
+bring brought brought
+broadcast broadcast broadcast
+build built built
+burn burned|burnt burned|burnt
+burst burst burst
+buy bought bought
+cast cast cast
+catch caught caught
+choose chose chosen
+cling clung clung
+come came come
+cost cost cost
+creep crept crept
+cut cut cut
+deal dealt dealt
+dig dug dug
+do did done
+draw drew drawn
+dream dreamed|dreamt dreamed|dreamt
+drink drank drunk
+drive drove driven
+dwell dwelt|dwelled dwelt|dwelled
+eat ate eaten
+fall fell fallen
+feed fed fed
+feel felt felt
+fight fought fought
+find found found
+flee fled fled
+fling flung flung
+fly flew flown
+forbid forbade forbidden
+forecast forecast forecast
+forego forewent foregone
+foresee foresaw foreseen
+forget forgot forgotten
+forgive forgave forgiven
+forgo forwent forgone
+forsake forsook forsaken
+freeze froze frozen
+get got got
+give gave given
+go went gone
+grind ground ground
+grow grew grown
+hang hung hung
+have had had
+hear heard heard
+hide hid hidden
+hit hit hit
+hold held held
+hurt hurt hurt
+input input input
+inset inset inset
+keep kept kept
+kneel knelt|kneeled knelt|kneeled
+know knew known
+lay laid laid
+lead led led
+lean leaned|leant leaned|leant
+leap leapt|leaped leapt|leaped
+learn learned|learnt learned|learnt
+leave left left
+lend lent lent
+let let let
+lie lay lain
+light lit|lighted lit|lighted
+lose lost lost
+make made made
+mean meant meant
+meet met met
+mislay mislaid mislaid
+mislead misled misled
+misread misread misread
+misspell misspelt|misspelled misspelt|misspelled
+mistake mistook mistaken
+misunderstand misunderstood misunderstood
+mow mowed mown|mowed
+offset offset offset
+outbid outbid outbid
+outdo outdid outdone
+outgrow outgrew outgrown
+outrun outran outrun
+outsell outsold outsold
+overcome overcame overcome
+overdo overdid overdone
+overhang overhung overhung
+overhear overheard overheard
+override overrode overridden
+overrun overran overrun
+oversee oversaw overseen
+overspend overspent overspent
+overtake overtook overtaken
+overthrow overthrew overthrown
+partake partook partaken
+pay paid paid
+plead pleaded pleaded
+prepay prepaid prepaid
+prove proved proved|proven
+put put put
+quit quit quit
+read read read
+rebuild rebuilt rebuilt
+redo redid redone
+relay relayed relayed
+remake remade remade
+repay repaid repaid
+rerun reran rerun
+reset reset reset
+retake retook retaken
+rethink rethought rethought
+rewrite rewrote rewritten
+rid rid rid
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran run
+saw sawed sawn|sawed
+say said said
+see saw seen
+seek sought sought
+sell sold sold
+send sent sent
+set set set
+sew sewed sewn|sewed
+shake shook shaken
+shear sheared shorn|sheared
+shed shed shed
+shine shone shone
+shoe shod shod
+shoot shot shot
+show showed shown|showed
+shrink shrank shrunk
+shut shut shut
+sing sang sung
+sink sank sunk
+sit sat sat
+slay slew slain
+sleep slept slept
+slide slid slid
+sling slung slung
+slit slit slit
+smell smelled|smelt smelled|smelt
+sow sowed sown|sowed
+speak spoke spoken
+speed sped|speeded sped|speeded
+spell spelled|spelt spelled|spelt
+spend spent spent
+spill spilled|spilt spilled|spilt
+spin spun spun
+spit spat spat
+split split split
+spoil spoiled|spoilt spoiled|spoilt
+spread spread spread
+spring sprang sprung
+stand stood stood
+steal stole stolen
+stick stuck stuck
+sting stung stung
+stink stank stunk
+stride strode stridden
+strike struck struck
+string strung strung
+strive strove striven
+swear swore sworn
+sweep swept swept
+swell swelled swollen|swelled
+swim swam swum
+swing swung swung
+take took taken
+teach taught taught
+tear tore torn
+tell told told
+think thought thought
+throw threw thrown
+thrust thrust thrust
+tread trod trodden
+unbind unbound unbound
+undercut undercut undercut
+undergo underwent undergone
+underlie underlay underlain
+underpay underpaid underpaid
+understand understood understood
+undertake undertook undertaken
+underwrite underwrote underwritten
+undo undid undone
+unwind unwound unwound
+uphold upheld upheld
+upset upset upset
+wake woke woken
+wear wore worn
+weave wove woven
+weep wept wept
+wet wet|wetted wet|wetted
+win won won
+wind wound wound
+withdraw withdrew withdrawn
+withhold withheld withheld
+withstand withstood withstood
+wring wrung wrung
+write wrote written
+"""
+
+
+def _read(lines: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    rows = (line.split() for line in lines.strip().splitlines())
+    return {base: (tuple(past.split("|")), tuple(participle.split("|"))) for base, past, participle in rows}
+
+
+PAST_AND_PARTICIPLE: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = _read(_LINES)
+
+THIRD_PERSON: Mapping[str, str] = {"have": "has", "be": "is"}
+BE_FORMS: Mapping[str, tuple[str, ...]] = {
+    "s": ("is",),
+    "ing": ("being",),
+    "past": ("was", "were"),
+    "part": ("been",),
+}
+
+STRESSED_AT_END = frozenset(
+    "abet abhor abut acquit admit allot annul begin commit compel concur confer control defer deter dispel distil "
+    "emit enrol equip excel expel extol forget fulfil impel incur infer input instil inter occur offset omit outbid "
+    "outrun output patrol permit prefer propel rebel rebut recommit recur refer regret remit repel reset rerun "
+    "resubmit submit transfer transmit upset unplug unzip".split()
+)
+"""Verbs of more than one syllable that double their last letter: the voice falls on their end (or they are British)."""
+
+DOUBLED_ALTHOUGH_WEAK = frozenset(
+    "format handicap hobnob humbug kidnap leapfrog outfit program worship zigzag".split()
+)
+"""The voice does not fall on the end of these, and still they double."""
+
+SINGLE_L = frozenset(("parallel",))
+"""Verbs in l that do not double it although they look as if they would."""
+
+DOUBLED_S = frozenset("focus bias".split())
+"""Both spellings are in use: focused, focussed."""
+
+ONLY_ISE = frozenset(
+    "advertise advise apprise arise chastise circumcise comprise compromise demise despise devise disguise enterprise "
+    "excise exercise franchise guise improvise incise merchandise premise praise promise raise revise rise supervise "
+    "surmise surprise televise wise otherwise likewise noise poise precise concise expertise paradise treatise cruise "
+    "bruise cause appraise".split()
+)
+"""Words that are never written with -ize."""
