@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-REPORT := harrowdale-2025-26
+REPORT := fellmarsh-2025-26
 # What only the tests need. No step here needs root, except the Debian packages of `make test`, where it may.
 .PHONY: demo install install-dev system test lint types unit browser bench clean
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,6 +64,15 @@ class Project:
         folders = _distinct(shipped("glossary") / short, self.root / "glossary" / short)
         paths = {path.name: path for folder in folders for path in sorted(folder.glob("*.toml"))}
         return {f"glossary/{short}/{name}": path.read_text(encoding="utf-8") for name, path in sorted(paths.items())}
+
+    @property
+    def messages(self) -> Mapping[str, Mapping[str, str]]:
+        """The wording of issues by audience; a project's own wording replaces a shipped one."""
+        found: dict[str, dict[str, str]] = {}
+        for folder in reversed(self.template_folders):
+            for path in sorted((folder / "messages").glob("*.toml")):
+                found.setdefault(path.stem, {}).update(tomllib.loads(path.read_text(encoding="utf-8")))
+        return found
 
     @property
     def clip_folder(self) -> Path:

@@ -58,7 +58,7 @@ class Workshop:
         from youth_report.engines.textstat_meter import TextstatMeter
 
         templates = JinjaTemplates(self.project.template_folders)
-        return PageTools(TextstatMeter(), templates, HtmlminMinifier(), SystemClock())
+        return PageTools(TextstatMeter(), templates, HtmlminMinifier(), SystemClock(), self.project.messages)
 
     @contextmanager
     def voice_tools(self) -> Iterator[VoiceTools]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from youth_report.cli.screen import progress, show_json
+from youth_report.cli.told import describe_build, tell_build
 from youth_report.app.sources import read_source
 from youth_report.cli.words import json_option, quiet_option, workshop
 
@@ -52,20 +53,18 @@ def build(name: str, out: Path, formats: str, *, as_json: bool, quiet: bool) -> 
     Example:
       youth-report build our-town-2026 --out site
     """
-    from youth_report.cli.told import built
-    from youth_report.workflow.build import Formats, build_publication
+    from youth_report.workflow.build import build_publication, choose_formats
 
     began = time.perf_counter()
     shop = workshop()
     desk = shop.desk(name)
-    wanted = Formats.parse(formats)
+    speak = "audio" in choose_formats(formats)
     with shop.voice_tools() as voices, progress(quiet=quiet or as_json) as tell:
-        done = build_publication(desk, shop.tools(), voices if wanted.audio else None, shop.shelf(out), tell)
+        done = build_publication(desk, shop.page_tools(), voices if speak else None, shop.shelf(out), tell)
     if as_json:
-        show_json(built(done))
+        show_json(tell_build(done))
     elif not quiet:
-        for line in built(done, seconds=time.perf_counter() - began):
-            click.echo(line)
+        click.echo("\n".join(describe_build(done, shop.project.messages["facilitator"], time.perf_counter() - began)))
 
 
 COMMANDS = (new, build)

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 T = TypeVar("T", bound=Hashable)
 
 _MOST_PAIRS = 400_000
-"""Equal pairs that difflib may have to look at; a text that has more is one change from end to end."""
+"""Equal pairs that difflib may look at again and again; a text with more counts as one change from end to end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +40,14 @@ def find_hunks(old: Sequence[T], new: Sequence[T]) -> tuple[Hunk[T], ...]:
     )
 
 
-def weave(
-    base: Sequence[T], ours: Iterable[Hunk[T]], theirs: Iterable[Hunk[T]], *, apart: int
-) -> tuple[T, ...] | None:
+def weave(base: Sequence[T], ours: Iterable[Hunk[T]], theirs: Iterable[Hunk[T]], *, apart: int) -> tuple[T, ...] | None:
     """Return `base` with both sets of changes, those that are equal made once.
 
     None where two of them have fewer than `apart` unchanged items between them. Where both insert at one place
     and may (`apart` is 0), ours come first.
     """
     hunks = sorted(dict.fromkeys([*ours, *theirs]), key=lambda hunk: (hunk.start, hunk.end))
-    if any(later.start - earlier.end < apart for earlier, later in zip(hunks, hunks[1:], strict=False)):
+    if any(later.start - earlier.end < apart for earlier, later in pairwise(hunks)):
         return None
     woven: list[T] = []
     done = 0

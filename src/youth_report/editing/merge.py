@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from youth_report.editing.hunks import Hunk, find_hunks, weave
 from youth_report.editing.linked import merge_sentences
-from youth_report.editing.tokens import find_words, join_tokens, split_sentences, split_tokens
+from youth_report.editing.tokens import is_break, join_tokens, split_sentences, split_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _find_touched(hunk: Hunk[str], sentence_at: Sequence[int]) -> set[int]:
 
 def _is_complete(old: Sequence[str], one: Sequence[str], two: Sequence[str], merged: Sequence[str]) -> bool:
     """Tell whether each word occurs as often as the two changes ask for: neither lost nor doubled."""
-    counts = [Counter(find_words(" ".join(tokens))) for tokens in (old, one, two, merged)]
+    counts = [Counter(token for token in tokens if not is_break(token)) for tokens in (old, one, two, merged)]
     return all(_adds_up(*(count[word] for count in counts)) for word in set().union(*counts))
 
 

@@ -6,18 +6,25 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 # Python's own idea of a blank includes the no-break space, which holds "5 million" together.
-_PIECE = re.compile(r"([ \t\n\r\f\v]*)([^ \t\n\r\f\v]+)")
+_BLANKS = " \t\n\r\f\v"
+_RUN = re.compile(rf"[{_BLANKS}]+|[^{_BLANKS}]+")
 _MARKER = re.compile(r"[-*+]|[>|].*|#{1,6}|\d{1,3}[.)]", re.DOTALL)
-_SENTENCE_END = re.compile(r"[.!?\u2026][\"'\u2019\u201d)\]*_]*\Z")
+_CLOSERS = "\"'\u2019\u201d)]*_"
+_ENDS = (".", "!", "?", "\u2026")
 
 
 def split_tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text, and the breaks between its lines, paragraphs and cells, in order."""
     tabular = "\t" in text
     tokens: list[str] = []
-    for blank, word in _PIECE.findall(text):
-        gap = _find_break(blank, word, tabular) if tokens else ""
-        tokens += (gap, word) if gap else (word,)
+    blank = ""
+    for run in _RUN.findall(text):
+        if run[0] in _BLANKS:
+            blank = run
+            continue
+        gap = _find_break(blank, run, tabular) if tokens else ""
+        tokens += (gap, run) if gap else (run,)
+        blank = ""
     return tuple(tokens)
 
 
@@ -28,21 +35,21 @@ def join_tokens(tokens: Iterable[str]) -> str:
         last = pieces[-1] if pieces else "\n"
         if not is_break(token):
             pieces += (token,) if is_break(last) else (" ", token)
-        elif not (token.startswith("\n") and last.startswith("\n")):
+        elif not (token[0] == last[0] == "\n"):
             pieces.append(token)
-        elif len(token) > len(last) and pieces:
+        elif pieces and len(token) > len(last):
             pieces[-1] = token
-    return "".join(pieces).strip("\n")
+    return "".join(pieces).rstrip("\n")
 
 
 def is_break(token: str) -> bool:
     """Tell whether a token is a break and not a word."""
-    return token[0] in "\n\t "
+    return token[0] in _BLANKS
 
 
-def find_words(text: str) -> list[str]:
-    """Return the words of a text alone."""
-    return [word for _, word in _PIECE.findall(text)]
+def is_marker(word: str) -> bool:
+    """Tell whether a word at the start of a line makes the line an item, a quote, a heading or a row."""
+    return _MARKER.fullmatch(word) is not None
 
 
 def split_sentences(tokens: Sequence[str]) -> list[tuple[str, ...]]:
@@ -55,7 +62,7 @@ def _find_break(blank: str, word: str, tabular: bool) -> str:
     lines = blank.count("\n")
     if tabular:
         return blank if lines or "\t" in blank else ""
-    marked = _MARKER.fullmatch(word) is not None
+    marked = is_marker(word)
     if lines == 0 or (lines == 1 and not marked):
         return ""
     indent = blank[blank.rfind("\n") + 1 :] if marked else ""
@@ -63,7 +70,9 @@ def _find_break(blank: str, word: str, tabular: bool) -> str:
 
 
 def _find_starts(tokens: Sequence[str]) -> Iterator[int]:
+    before = "\n"
     for place, token in enumerate(tokens):
-        before = tokens[place - 1] if place else "\n"
-        if is_break(token) or is_break(before) or _SENTENCE_END.search(before):
+        # Young writers start sentences with small letters, too, so only the end of the one before counts.
+        if is_break(token) or is_break(before) or before.rstrip(_CLOSERS).endswith(_ENDS):
             yield place
+        before = token

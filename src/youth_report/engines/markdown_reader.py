@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from youth_report.model import Kind, RawBlock
+from youth_report.model import BadInput, Kind, RawBlock
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[ \t]*\n)*[\w-]+[ \t]*:.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)(?P<shown>.*)", re.IGNORECASE)
@@ -22,13 +22,13 @@ _ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)(?P<shown>.*)", re.IGNORECASE)
 class MarkdownReader:
     """The Reader of Markdown files."""
 
-    def __init__(self, decode: Callable[[bytes, str], str]) -> None:
-        """Take what turns the bytes and the name of a file into text, or raises `BadInput`."""
-        self._decode = decode
-
     def read(self, data: bytes, name: str) -> tuple[RawBlock, ...]:
-        """Return the blocks of a Markdown document, their markup flattened to words."""
-        text = _drop_comments(_blank_front_matter(self._decode(data, name)))
+        """Return the blocks of a Markdown document in UTF-8, their markup flattened to words."""
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as slip:
+            raise BadInput("this file is not text in UTF-8", mend="Save it again as UTF-8.", where=name) from slip
+        text = _drop_comments(_blank_front_matter(text.replace("\r\n", "\n")))
         tree = SyntaxTreeNode(_parser().parse(text))
         return tuple(_read_all(tree.children, _Place()))
 
@@ -93,9 +93,7 @@ def _read_node(node: SyntaxTreeNode, place: _Place) -> Iterator[RawBlock]:
         case "blockquote":
             yield from _read_all(node.children, _Place(place.depth, quoted=True))
         case "table":
-            rows = (row for part in node.children for row in part.children)
-            text = "\n".join("\t".join(_flatten(cell) for cell in row.children) for row in rows)
-            yield from _keep(RawBlock(Kind.TABLE, text, line=line))
+            yield from _keep(RawBlock(Kind.TABLE, _read_rows(node), line=line))
 
 
 def _read_paragraph(node: SyntaxTreeNode, place: _Place, line: int) -> Iterator[RawBlock]:
@@ -115,6 +113,11 @@ def _read_list(node: SyntaxTreeNode, place: _Place) -> Iterator[RawBlock]:
         mark = f"{number}{item.markup}" if node.type == "ordered_list" else ""
         yield from _read_all(item.children[:1], replace(place, opens_item=True, mark=mark))
         yield from _read_all(item.children[1:], replace(place, opens_item=False, mark=""))
+
+
+def _read_rows(table: SyntaxTreeNode) -> str:
+    rows = ("\t".join(_flatten(cell) for cell in row.children) for part in table.children for row in part.children)
+    return "\n".join(row for row in rows if row.strip())
 
 
 def _keep(block: RawBlock) -> tuple[RawBlock, ...]:

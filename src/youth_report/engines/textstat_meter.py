@@ -103,7 +103,7 @@ def _open_textstat() -> ModuleType:
 
 def _replace_everywhere(name: str, ours: Callable[[str], object]) -> None:
     """Put a function of ours wherever textstat looks `name` up; raise `OutsideFailure` where it no longer does."""
-    modules = [module for path, module in sys.modules.items() if path.startswith("textstat.backend.")]
+    modules = [module for path, module in list(sys.modules.items()) if path.startswith("textstat.backend.")]
     users = [module for module in modules if name in vars(module)]
     if not users:
         raise OutsideFailure(

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from html import escape
+from itertools import accumulate
 
 from youth_report.engines.espeak_events import Event, EventKind
 
@@ -19,6 +20,8 @@ _LONGEST_PIECE = 200
 """Tokens. The library loses marks in texts of thousands of words."""
 _UNSPEAKABLE = {"Cc", "Cs", "Co"}
 """Unicode categories that the library takes for commands of its own, or that cannot be encoded."""
+SHORTEST = 220
+"""Samples that each token lasts at the least: 10 ms at the library's rate."""
 
 
 def clean_spoken(text: str) -> str:
@@ -41,13 +44,19 @@ def write_ssml(spoken: Sequence[str]) -> str:
 
 
 def find_starts(spoken: Sequence[str], events: Sequence[Event], length: int) -> list[int]:
-    """Return the sample at which each token starts: rising, the last before `length`.
+    """Return the sample at which each token starts, of `length`: rising, and none too short to be seen.
 
-    `events` are those of a call with `write_ssml(spoken)`, `length` is the number of its samples and is at least
-    the number of tokens.
+    `events` are those of a call with `write_ssml(spoken)`; `length` leaves `SHORTEST` samples for each token.
     """
-    sounds = _share_out(spoken, _collect_sounds(len(spoken), events), length)
-    return _make_rising(sounds, length)
+    sounds = _collect_sounds(len(spoken), events)
+    heads = [token for token, own in enumerate(sounds) if own] or [0]
+    ends = [*(sounds[head][0] for head in heads[1:]), length]
+    shared = sounds[heads[0]] or [0]
+    heads[0] = 0
+    starts: list[int] = []
+    for head, after, end in zip(heads, [*heads[1:], len(spoken)], ends, strict=True):
+        starts += _divide(shared if head == 0 else sounds[head], end, spoken[head:after])
+    return _make_rising(starts, length)
 
 
 def _collect_sounds(tokens: int, events: Sequence[Event]) -> list[list[int]]:
@@ -64,34 +73,23 @@ def _collect_sounds(tokens: int, events: Sequence[Event]) -> list[list[int]]:
     return sounds
 
 
-def _share_out(spoken: Sequence[str], sounds: list[list[int]], length: int) -> list[int]:
-    starts: list[int] = []
-    heads = [token for token, own in enumerate(sounds) if own] or [0]
-    heads[0] = 0
-    for head, after in zip(heads, [*heads[1:], len(spoken)], strict=True):
-        own = next((own for own in sounds[head:after] if own), [0])
-        end = next((own[0] for own in sounds[after:] if own), length)
-        starts += _divide(own, end, [max(len(words), 1) for words in spoken[head:after]])
-    return starts
-
-
-def _divide(sounds: list[int], end: int, weights: Sequence[int]) -> list[int]:
-    """Return where each of several tokens starts that share the same sounds, by the weight of each."""
-    whole, before = sum(weights), 0
-    starts = []
-    for token, weight in enumerate(weights):
-        if len(sounds) >= len(weights):
-            latest = len(sounds) - len(weights) + token
-            starts.append(sounds[min(max(round(len(sounds) * before / whole), token), latest)])
-        else:
-            starts.append(sounds[0] + (end - sounds[0]) * before // whole)
-        before += weight
-    return starts
+def _divide(sounds: Sequence[int], end: int, spoken: Sequence[str]) -> Iterator[int]:
+    """Yield where each of several tokens starts that share the same phonemes, by the letters of each."""
+    weights = [max(len(words), 1) for words in spoken]
+    shares = [before / sum(weights) for before in accumulate(weights[:-1], initial=0)]
+    if len(sounds) < len(spoken):
+        yield from (round(sounds[0] + (end - sounds[0]) * share) for share in shares)
+        return
+    phoneme = -1
+    for left, share in zip(range(len(spoken) - 1, -1, -1), shares, strict=True):
+        phoneme = min(max(round(len(sounds) * share), phoneme + 1), len(sounds) - 1 - left)
+        yield sounds[phoneme]
 
 
 def _make_rising(starts: Sequence[int], length: int) -> list[int]:
     rising: list[int] = []
     for place, start in enumerate(starts):
-        earliest = rising[-1] + 1 if rising else 0
-        rising.append(min(max(start, earliest), length - len(starts) + place))
+        earliest = rising[-1] + SHORTEST if rising else 0
+        latest = length - SHORTEST * (len(starts) - place)
+        rising.append(min(max(start, earliest), latest))
     return rising

@@ -40,6 +40,10 @@ class Form:
     entry: Entry
     feature: str
     words: str
+    plain: str
+    """The plain words in this form."""
+    framed: str
+    """The frame in this form, with `{obj}` in it; empty where the term has none."""
     hyphens_only: bool
     """True where all its parts are joined by hyphens."""
 
@@ -68,7 +72,8 @@ def build(terms: Iterable[Term]) -> CompiledTerms:
     for term in live.values():
         entry = _prepare_entry(term)
         for feature, words in forms.list_forms(term):
-            form = Form(entry, feature, words, hyphens_only=" " not in words and "-" in words)
+            plain, framed = forms.make_plain(term, feature), forms.make_framed(term, feature)
+            form = Form(entry, feature, words, plain, framed, hyphens_only=" " not in words and "-" in words)
             for path in list_paths(words):
                 _plant(root, path, form)
     return CompiledTerms(root, live)
@@ -80,12 +85,12 @@ def list_paths(words: str) -> set[Words]:
     joined: list[str] = []
     for token in tokens.tokenise(words):
         joint = tokens.read_joint(token.gap) if path else ""
-        apostrophe = ["'"] if joint == "'" else []
-        path += [*apostrophe, token.key]
+        sign = [joint] if joint not in ("", " ", "-") else []
+        path += [*sign, token.key]
         if joint == "-":
             joined[-1] += token.key
         else:
-            joined += [*apostrophe, token.key]
+            joined += [*sign, token.key]
     return {tuple(path), tuple(joined)} - {()}
 
 

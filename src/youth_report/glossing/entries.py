@@ -108,9 +108,7 @@ class _EntryReader:
             return tuple(self._check_choice(key, item.strip()) for item in value if item.strip())
         if key.shape is Shape.FORMS and isinstance(value, Mapping):
             return self._read_forms(key, value)
-        raise self._slip(
-            key.name, f"{key.name} has a value of the wrong sort", f"{key.name} needs {key.shape.value}."
-        )
+        raise self._slip(key.name, f"{key.name} has a value of the wrong sort", f"{key.name} needs {key.shape.value}.")
 
     def _read_words(self, key: Key, value: str) -> str:
         words = " ".join(value.split())
@@ -121,18 +119,16 @@ class _EntryReader:
     def _check_choice(self, key: Key, value: str) -> str:
         if not key.choices or value in key.choices:
             return value
-        raise self._slip(
-            key.name, f'{key.name} cannot be "{value}"', f"Use one of these: {', '.join(key.choices)}."
-        )
+        raise self._slip(key.name, f'{key.name} cannot be "{value}"', f"Use one of these: {', '.join(key.choices)}.")
 
     def _read_forms(self, key: Key, value: Mapping[str, object]) -> dict[str, str] | dict[str, tuple[str, ...]]:
         forms: dict[str, tuple[str, ...]] = {}
         for feature, words in value.items():
             self._check_choice(key, feature)
             given = words if isinstance(words, list) else [words]
-            if not all(isinstance(word, str) and word.strip() for word in given):
+            forms[feature] = tuple(" ".join(word.split()) for word in given if isinstance(word, str) and word.strip())
+            if len(forms[feature]) < len(given):
                 raise self._slip(key.name, f"{key.name} has a form that is not words", f"It needs {key.shape.value}.")
-            forms[feature] = tuple(" ".join(word.split()) for word in given)
         if key.name == "plain_forms":
             return {feature: words[0] for feature, words in forms.items() if words}
         return forms

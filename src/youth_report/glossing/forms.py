@@ -26,8 +26,10 @@ def make_plain(term: Term, feature: str) -> str:
 
 
 def make_framed(term: Term, feature: str) -> str:
-    """Return the frame of a verb in the form of this feature, with `{obj}` still in it."""
-    return term.frame if feature == features.BASE else inflect.inflect_verb(term.frame)[feature][0]
+    """Return the frame of a verb in the form of this feature, with `{obj}` still in it; empty where it has none."""
+    if feature == features.BASE or not term.frame:
+        return term.frame
+    return inflect.inflect_verb(term.frame)[feature][0]
 
 
 def _make_forms(term: Term) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from youth_report.glossing.word_lists import read_words
+
 _PAIRS = """
 child children
 man men
@@ -79,7 +81,7 @@ children children
 passerby passersby
 """
 
-PLURALS: Mapping[str, str] = {one: more for one, more in (line.split() for line in _PAIRS.strip().splitlines())}
+PLURALS: Mapping[str, str] = dict(zip(_PAIRS.split()[::2], _PAIRS.split()[1::2], strict=True))
 
 ENDINGS = (
     ("woman", "women"),
@@ -91,17 +93,17 @@ ENDINGS = (
 )
 """Last parts that keep their own plural in longer words: grandchild, analysis. Not `man`: human, German."""
 
-MAN_WORDS = frozenset(
+MAN_WORDS = read_words(
     "chairman policeman fireman postman ombudsman spokesman councilman alderman clergyman businessman salesman "
-    "workman layman craftsman foreman freshman gentleman seaman".split()
+    "workman layman craftsman foreman freshman gentleman seaman"
 )
 
-TWO_PLURALS = frozenset("chairperson spokesperson salesperson layperson".split())
+TWO_PLURALS = read_words("chairperson spokesperson salesperson layperson")
 """Both spokespeople and spokespersons are right."""
 
-POSTMODIFIERS = frozenset(
+POSTMODIFIERS = read_words(
     "of in for with on at to from by under about between within without against who that which looked aged living "
-    "leaving known seeking called based over near not".split()
+    "leaving known seeking called based over near not"
 )
 """Words that start what follows the head of a phrase: member *of* staff, child *looked* after."""
 

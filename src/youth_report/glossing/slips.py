@@ -101,7 +101,10 @@ def _see_open_list(_: str, message: str) -> tuple[str, str] | None:
 def _see_bracket(line: str, _: str) -> tuple[str, str] | None:
     if not line.strip().startswith("["):
         return None
-    return f"the line {line.strip()} cannot be read", "Write [[entry]] with two brackets on each side, alone on its line."
+    return (
+        f"the line {line.strip()} cannot be read",
+        "Write [[entry]] with two brackets on each side, alone on its line.",
+    )
 
 
 def _see_anything(line: str, _: str) -> tuple[str, str]:

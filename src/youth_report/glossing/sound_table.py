@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from youth_report.glossing.word_lists import read_words
+
 SILENT_H = ("heir", "honest", "honor", "honour", "hour")
 
 LIKE_YOU = tuple(
-    "eu ewe ubiq ufo uk unanim unary unicorn unicyc unif unil union uniq unison unisex unit univ ura urea ureth uri uro "
-    "uru usab usag use usu uta ute uti uto".split()
+    sorted(
+        read_words(
+            "eu ewe ubiq ufo uk unanim unary unicorn unicyc unif unil union uniq unison unisex unit univ ura urea "
+            "ureth uri uro uru usab usag use usu uta ute uti uto"
+        )
+    )
 )
 """They start with a vowel letter but sound like "you": a unit. Not "uninvited", "urgent", "usher"."""
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 HYPHENS = "-\u2010\u2011"
 APOSTROPHES = "'\u2019\u02bc"
+SIGNS = ("&", "/", ".")
+"""What a term may hold between two words without blanks: A&E, 24/7, e.g."""
 SPACES = " \t\u00a0\u2009\u202f"
 
 _INVISIBLE = "\u00ad\u200b\u2060"
@@ -50,9 +52,9 @@ def fold(word: str) -> str:
 
 
 def read_joint(gap: str) -> str:
-    """Return what a gap is inside a term: " ", "-" or "'"; empty where no term can reach across it."""
-    if gap == " ":
-        return " "
+    """Return what a gap is inside a term: " ", "-", "'" or one of `SIGNS`; empty where no term can reach across it."""
+    if gap == " " or gap in SIGNS:
+        return gap
     if len(gap) == 1 and gap in HYPHENS:
         return "-"
     if len(gap) == 1 and gap in APOSTROPHES:

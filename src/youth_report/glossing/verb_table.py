@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from youth_report.glossing.word_lists import read_words
+
 _LINES = """
 arise arose arisen
 awake awoke awoken
@@ -242,29 +244,27 @@ BE_FORMS: Mapping[str, tuple[str, ...]] = {
     "part": ("been",),
 }
 
-STRESSED_AT_END = frozenset(
+STRESSED_AT_END = read_words(
     "abet abhor abut acquit admit allot annul begin commit compel concur confer control defer deter dispel distil "
     "emit enrol equip excel expel extol forget fulfil impel incur infer input instil inter occur offset omit outbid "
     "outrun output patrol permit prefer propel rebel rebut recommit recur refer regret remit repel reset rerun "
-    "resubmit submit transfer transmit upset unplug unzip".split()
+    "resubmit submit transfer transmit upset unplug unzip"
 )
 """Verbs of more than one syllable that double their last letter: the voice falls on their end (or they are British)."""
 
-DOUBLED_ALTHOUGH_WEAK = frozenset(
-    "format handicap hobnob humbug kidnap leapfrog outfit program worship zigzag".split()
-)
+DOUBLED_ALTHOUGH_WEAK = read_words("format handicap hobnob humbug kidnap leapfrog outfit program worship zigzag")
 """The voice does not fall on the end of these, and still they double."""
 
 SINGLE_L = frozenset(("parallel",))
 """Verbs in l that do not double it although they look as if they would."""
 
-DOUBLED_S = frozenset("focus bias".split())
+DOUBLED_S = read_words("focus bias")
 """Both spellings are in use: focused, focussed."""
 
-ONLY_ISE = frozenset(
+ONLY_ISE = read_words(
     "advertise advise apprise arise chastise circumcise comprise compromise demise despise devise disguise enterprise "
     "excise exercise franchise guise improvise incise merchandise premise praise promise raise revise rise supervise "
     "surmise surprise televise wise otherwise likewise noise poise precise concise expertise paradise treatise cruise "
-    "bruise cause appraise".split()
+    "bruise cause appraise"
 )
 """Words that are never written with -ize."""

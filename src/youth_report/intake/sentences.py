@@ -37,7 +37,8 @@ def _judge_words(text: str) -> Iterator[tuple[int, Verdict]]:
         verdict = _judge_word(last, opens, [near[0] for near in words[i : i + 3]]) if last else Verdict.YES
         yield word.start(), verdict
         yield from ((word.start() + at, Verdict.RATHER_NOT) for at in _find_unspaced(word[0]))
-        last, opens = word[0], verdict.begins
+        opens = verdict.begins or last.endswith((":", ";"))
+        last = word[0]
 
 
 def _find_unspaced(word: str) -> Iterator[int]:
@@ -46,9 +47,10 @@ def _find_unspaced(word: str) -> Iterator[int]:
 
 
 def _judge_word(last: str, opens: bool, words: list[str]) -> Verdict:
-    """Judge the first of some words by the word before it, which may have opened a sentence itself."""
+    """Judge the first of some words by the word before it, which may have opened a sentence or a point itself."""
     end = read_end(last)
-    if not end.stop or (opens and _ENUMERATOR.match(last)):
+    is_gap = not end.core and end.closers
+    if not end.stop or is_gap or (opens and _ENUMERATOR.match(last)):
         return Verdict.NO
     after = read_start(words)
     if after.initial.islower():
@@ -59,15 +61,15 @@ def _judge_word(last: str, opens: bool, words: list[str]) -> Verdict:
 def _judge_small(end: WordEnd, after: WordStart) -> Verdict:
     """Judge a word without a capital: many authors leave it out, but never after a short form."""
     short = end.stop == "." and (len(end.core) < 3 or judge_short_form(end.core, after) is not None)
-    fits = after.restarts and not (end.closed or short or after.tells_speaker)
+    fits = after.restarts and not (end.closers or short or after.tells_speaker)
     return Verdict.RATHER if fits else Verdict.NO
 
 
 def _judge_capital(end: WordEnd, after: WordStart) -> Verdict:
     """Judge a word with a capital, a number, or a word of a script that has no capitals."""
-    if end.closed and after.tells_speaker:
+    if end.is_quoted_call and after.tells_speaker and not after.opens_sentence:
         return Verdict.RATHER_NOT
     if end.is_ellipsis:
         return Verdict.RATHER
-    short = judge_short_form(end.core, after) if end.stop == "." and not end.closed else None
+    short = judge_short_form(end.core, after) if end.stop == "." and not end.closers else None
     return short or Verdict.YES

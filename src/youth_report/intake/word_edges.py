@@ -11,6 +11,7 @@ from youth_report.intake.function_words import OPENING, RESTARTING, SAYING
 _OPENERS = "\"'“‘([{«*_£$€#"
 _CLOSERS = re.escape("\"'”’)]}»*_")
 _STOPS = ".!?…؟۔।"
+_QUOTES = frozenset("\"'”’»")
 _TAIL = 24
 """Characters at the end of a word in which its stop is looked for. No language has longer tails."""
 _END = re.compile(
@@ -29,13 +30,18 @@ class WordEnd:
     """The word without its stop and what stands around them."""
     stop: str
     """What stops it: `.`, `?`, `...`; empty where nothing does."""
-    closed: bool
-    """True where a quotation mark or a bracket closes after the stop."""
+    closers: str
+    """Quotation marks and brackets that close after the stop."""
 
     @property
     def is_ellipsis(self) -> bool:
         """True for dots that may stand for missing words."""
         return self.stop.endswith(("..", "…"))
+
+    @property
+    def is_quoted_call(self) -> bool:
+        """True for a question or a call in quotation marks, after which the speaker may be named."""
+        return self.stop[-1:] in ("?", "!") and not _QUOTES.isdisjoint(self.closers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ class WordStart:
     """In lower case, without what stands around it."""
     initial: str
     """Its first letter or digit as written; empty where it has none."""
-    single: bool
+    is_single: bool
     """True for one letter or a Roman numeral: a name's initial, or the name of an appendix."""
     tells_speaker: bool
     """True where it or the word after it is such as `said`."""
@@ -54,7 +60,7 @@ class WordStart:
     @property
     def opens_sentence(self) -> bool:
         """True for a word that often opens a sentence and is not part of a name."""
-        return self.word in OPENING and not self.single
+        return self.word in OPENING and not self.is_single
 
     @property
     def restarts(self) -> bool:
@@ -66,10 +72,10 @@ def read_end(word: str) -> WordEnd:
     """Return how a word ends."""
     found = _END.search(word, max(0, len(word) - _TAIL))
     if not found:
-        return WordEnd(word, "", closed=False)
+        return WordEnd(word, "", closers="")
     stopped = word[: found.start() + 1]
     core = stopped.rstrip(_STOPS)
-    return WordEnd(core.lstrip(_OPENERS), stopped[len(core) :], closed=bool(found["close"]))
+    return WordEnd(core.lstrip(_OPENERS), stopped[len(core) :], closers=found["close"])
 
 
 def read_start(words: Sequence[str]) -> WordStart:
@@ -79,7 +85,7 @@ def read_start(words: Sequence[str]) -> WordStart:
     return WordStart(
         word=plain[0],
         initial=shown[:1] if shown[:1].isalnum() else "",
-        single=bool(_SINGLE.match(shown)),
+        is_single=bool(_SINGLE.match(shown)),
         tells_speaker=not SAYING.isdisjoint(plain),
     )
 

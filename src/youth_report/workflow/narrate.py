@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from youth_report.model import Clip, Edition, SegmentId, Settings, Track, Utterance, Voice
+from youth_report.model import Clip, Edition, SegmentId, Track, Utterance, Voice
 from youth_report.narration import cues, keys, script
+from youth_report.workflow.draft import Draft
 from youth_report.workflow.tools import Progress, VoiceTools
 
 
-def narrate_edition(
-    edition: Edition,
-    settings: Settings,
-    pronunciations: dict[str, str],
-    tools: VoiceTools,
-    progress: Progress,
-) -> Track:
+def narrate_edition(draft: Draft, tools: VoiceTools, progress: Progress) -> Track:
     """Return the narration of all words that a reader of the edition meets."""
-    voice = Voice(language=settings.language, rate=settings.rate)
-    utterances = script.write(edition.blocks, voice=voice, pronunciations=pronunciations)
+    voice = Voice(language=draft.settings.language, rate=draft.settings.rate)
+    utterances = script.write(draft.edition.blocks, voice=voice, pronunciations=read_sounds(draft.compiled))
     clips = tuple(_say_all(utterances, tools, progress))
-    return cues.lay(utterances, clips, _chapters(edition))
+    return cues.lay(utterances, clips, _chapters(draft.edition))
 
 
 def _chapters(edition: Edition) -> tuple[tuple[str, SegmentId], ...]:

@@ -41,6 +41,8 @@ class PageTools:
     templates: Templates
     minifier: Minifier
     clock: Clock
+    messages: Mapping[str, Mapping[str, str]]
+    """The wording of issues, by audience (`young-person`, `facilitator`, `board`) and name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,50 @@
+"""What a build made, in words for people and in data for machines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from youth_report.workflow.build import Built
+
+_FILES = {
+    "index.html": "the page for young people: open this one",
+    "official.html": "the official words, block by block",
+    "readability.html": "the board's page: how hard it was, how hard it is, what is still open",
+    "audio/narration.mp3": "the reading aloud",
+}
+_MOST_ISSUES = 12
+
+
+def describe_build(built: Built, messages: Mapping[str, str], seconds: float) -> Iterator[str]:
+    """Yield lines that say what was made, in how long, and what someone should look at."""
+    from youth_report.publishing.issues import say
+
+    paths = {resource.path for resource in built.publication.resources}
+    yield f'Made "{built.draft.edition.title}" in {seconds:.1f} seconds.'
+    yield f"Open {built.place}/index.html"
+    yield from (f"  {path:<22} {what}" for path, what in _FILES.items() if path in paths)
+    if built.track:
+        minutes, rest = divmod(round(built.track.duration), 60)
+        yield f"The narration lasts {minutes} minutes and {rest} seconds, in {len(built.track.cues)} cues."
+    if built.issues:
+        yield "Please look at this:"
+        yield from (f"  {say(issue, messages)}" for issue in built.issues[:_MOST_ISSUES])
+    if len(built.issues) > _MOST_ISSUES:
+        yield f"  … and {len(built.issues) - _MOST_ISSUES} more. They are on the board's page."
+
+
+def tell_build(built: Built) -> dict[str, object]:
+    """Return the same as data."""
+    return {
+        "place": built.place,
+        "title": built.draft.edition.title,
+        "files": [resource.path for resource in built.publication.resources],
+        "passages": dict(Counter(passage.state.value for passage in built.draft.edition.passages)),
+        "conflicts": [conflict.block for conflict in built.draft.edition.conflicts],
+        "cues": len(built.track.cues) if built.track else 0,
+        "seconds_of_audio": round(built.track.duration, 3) if built.track else 0,
+        "issues": [{"id": issue.id, "at": issue.at, "values": dict(issue.values)} for issue in built.issues],
+    }

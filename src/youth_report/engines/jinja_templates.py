@@ -1,0 +1,64 @@
+"""Fills templates in with Jinja2: every text escaped, nothing that is missing passed over."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Sequence
+from dataclasses import fields
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+
+from youth_report.model import BadInput
+
+_MEND = "Put the template right, or delete it, so that the one that comes with the program is used."
+
+
+class JinjaTemplates:
+    """The templates of some folders (port `Templates`). What a text holds is never compiled."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        """Take the folders in which a template is looked for, the most important one first."""
+        self._folders = tuple(folders)
+
+    def render(self, name: str, page: object) -> str:
+        """Return the template `name` filled in; raise `BadInput` for a template that is missing or wrong."""
+        values = {field.name: getattr(page, field.name) for field in fields(page)}  # type: ignore[arg-type]
+        try:
+            return self.environment.get_template(name).render(values)
+        except TemplateError as slip:
+            raise _explain(slip, name) from slip
+
+    @cached_property
+    def environment(self) -> Environment:
+        """The Jinja2 environment, for those who want to look into templates."""
+        loader = FileSystemLoader(self._folders, encoding="utf-8")
+        made = Environment(
+            loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
+        made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":"), "sort_keys": True}
+        made.filters["csp_hash"] = _hash_for_policy
+        made.globals["fingerprint"] = self._fingerprint
+        return made
+
+    def _fingerprint(self, name: str) -> str:
+        """Return what changes in an address whenever the file behind it does."""
+        return sha256(self.environment.get_template(name).render().encode()).hexdigest()[:12]
+
+
+def _hash_for_policy(text: str) -> str:
+    """Return the hash by which a Content-Security-Policy allows an inline style."""
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+def _explain(slip: TemplateError, name: str) -> BadInput:
+    match slip:
+        case TemplateNotFound():
+            return BadInput(f"there is no template {slip.name}", mend="Install the program again.", where=f"templates/{name}")
+        case TemplateSyntaxError():
+            return BadInput(str(slip.message), mend=_MEND, where=f"templates/{slip.name}, line {slip.lineno}")
+        case _:
+            return BadInput(str(slip.message), mend=_MEND, where=f"templates/{name}")

@@ -1,0 +1,129 @@
+"""The process in which the speech engine lives: it may hang, crash or end, and the program goes on.
+
+It reads a request a line (JSON) from its standard input, and answers each with a line of JSON and the samples.
+`pyttsx3_speaker` starts it and speaks with it.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import io
+import json
+import os
+import sys
+import wave
+from collections.abc import Sequence
+from typing import Any, BinaryIO
+
+from youth_report.engines.espeak_events import Event
+from youth_report.engines.espeak_library import VoiceMissing
+from youth_report.engines.pyttsx3_driver import TOPICS, register_driver
+from youth_report.engines.word_starts import SHORTEST, clean_spoken, cut_pieces, find_starts, write_ssml
+
+_VARIANTS = {"narrator": "", "quote": "+f3"}
+"""What is added to a voice's name for each speaker: f3 is higher than the narrator, and as loud within 0.2 dB."""
+_SENTENCE_GAP = 0.35
+"""Seconds between two sentences of one utterance."""
+_MAKING = 1
+"""To be raised when the same request would give other bytes than before."""
+
+
+class SpeechEngine:
+    """pyttsx3 with the exact driver."""
+
+    def __init__(self) -> None:
+        import pyttsx3
+
+        self._engine = pyttsx3.init(register_driver())
+        self._events: list[Event] = []
+        self._failures: list[Exception] = []
+        for topic in TOPICS:
+            self._engine.connect(topic, self._note_event)
+        self._engine.connect("error", self._note_failure)
+
+    def _note_event(self, event: Event, **_told: object) -> None:
+        self._events.append(event)
+
+    def _note_failure(self, exception: Exception, **_told: object) -> None:
+        self._failures.append(exception)
+
+    def identify(self) -> str:
+        """Return what a sound depends on beside the request."""
+        version, origin = (self._engine.getProperty(name) for name in ("version", "origin"))
+        voices = ", ".join(f"{speaker} {variant or 'plain'}" for speaker, variant in _VARIANTS.items())
+        return f"pyttsx3 {importlib.metadata.version('pyttsx3')}; espeak-ng {version} of {origin}; {voices}; {_MAKING}"
+
+    def choose_voice(self, language: str, speaker: str) -> str:
+        """Return the name of the voice that fits a BCP 47 tag best, a wider tag where there is none; or raise."""
+        tag = language.lower()
+        while tag:
+            fits = [(fit, name) for name, tags in self._engine.getProperty("voices") for fit, own in tags if own == tag]
+            if fits:
+                _, name = min(fits)
+                return f"{name}{_VARIANTS.get(speaker, '')}"
+            tag = tag.rpartition("-")[0]
+        raise VoiceMissing(language)
+
+    def say(self, spoken: Sequence[str], voice: str, rate: int) -> tuple[bytes, int, list[int]]:
+        """Return samples, their number a second, and the sample at which each spoken form starts."""
+        pcm, starts, samples_a_second = b"", [], 22050
+        for piece in cut_pieces([clean_spoken(words) for words in spoken]):
+            if pcm:
+                pcm += bytes(2 * round(_SENTENCE_GAP * samples_a_second))
+            own, samples_a_second = self._save(write_ssml(piece), voice, rate)
+            own += bytes(2 * max(0, 2 * SHORTEST * len(piece) - len(own) // 2))
+            starts += [len(pcm) // 2 + start for start in find_starts(piece, self._events, len(own) // 2)]
+            pcm += own
+        return pcm, samples_a_second, starts
+
+    def _save(self, ssml: str, voice: str, rate: int) -> tuple[bytes, int]:
+        self._events.clear()
+        file = io.BytesIO()
+        self._engine.setProperty("voice", voice)
+        self._engine.setProperty("rate", rate)
+        self._engine.save_to_file(ssml, file)
+        self._engine.runAndWait()
+        if self._failures:
+            raise self._failures.pop()
+        file.seek(0)
+        with wave.open(file) as sound:
+            return sound.readframes(sound.getnframes()), sound.getframerate()
+
+
+def serve_requests(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answer requests until there are no more. The first answer tells who speaks, or why nobody can."""
+    try:
+        engine = SpeechEngine()
+        _send(answers, {"identity": engine.identify()})
+    except Exception as failure:  # whatever it is, the program must be told
+        _send(answers, {"failure": "engine", "detail": f"{type(failure).__name__}: {failure}"})
+        return
+    for request in requests:
+        _send(answers, *_answer(engine, json.loads(request)))
+
+
+def _answer(engine: SpeechEngine, request: dict[str, Any]) -> tuple[dict[str, object], bytes]:
+    try:
+        voice = engine.choose_voice(request["language"], request["speaker"])
+        pcm, rate, starts = engine.say(request["spoken"], voice, request["rate"])
+    except VoiceMissing as failure:
+        return {"failure": "voice", "detail": str(failure)}, b""
+    except Exception as failure:  # whatever it is, the program must be told
+        return {"failure": "engine", "detail": f"{type(failure).__name__}: {failure}"}, b""
+    return {"rate": rate, "starts": starts, "size": len(pcm)}, pcm
+
+
+def _send(answers: BinaryIO, head: dict[str, object], body: bytes = b"") -> None:
+    answers.write(json.dumps(head).encode() + b"\n" + body)
+    answers.flush()
+
+
+def main() -> None:
+    """Serve the program that started this one. What libraries print must not get into the answers."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    serve_requests(sys.stdin.buffer, answers)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,146 @@
+"""Find terms in a block: one pass over its words, from the left, the longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from youth_report.glossing import choosing
+from youth_report.glossing.certainty import judge
+from youth_report.glossing.compile import CompiledTerms, Form, Node
+from youth_report.glossing.doubts import DOUBTS
+from youth_report.glossing.names import is_in_name
+from youth_report.glossing.refusals import REFUSALS
+from youth_report.glossing.site import Site
+from youth_report.glossing.tokens import HYPHENS, Token, read_joint, tokenise
+from youth_report.glossing.wording import word_plainly
+from youth_report.glossing.zones import Zones, find_zones
+from youth_report.model import Block, BlockId, Certainty, Kind, Span, TermMatch
+
+_PLACES = {Kind.HEADING: "headings", Kind.ITEM: "items", Kind.TABLE: "tables", Kind.PICTURE: "pictures"}
+
+
+def find(
+    block: Block, compiled: CompiledTerms, *, keep: Iterable[Span] = (), quotations: bool = False
+) -> tuple[TermMatch, ...]:
+    """Return the terms of a block in order, none overlapping.
+
+    `keep` are places that are not to be touched; `quotations` looks for terms in quotations too, as is right for
+    explaining them and wrong for changing them.
+    """
+    return tuple(match for match in survey(block, compiled, keep=keep, quotations=quotations) if not match.doubt)
+
+
+def survey(
+    block: Block, compiled: CompiledTerms, *, keep: Iterable[Span] = (), quotations: bool = False
+) -> tuple[TermMatch, ...]:
+    """Return what `find` does, and the places that a person must look at, each with its doubt."""
+    if block.kind is Kind.QUOTE and not quotations:
+        return ()
+    tokens = _join_broken_words(tokenise(block.text), compiled.root)
+    finds = list(_walk(_Text(block, tokens), compiled.root))
+    if not finds:
+        return ()
+    zones = find_zones(block.text, quotations=not quotations, more=keep)
+    return tuple(_record(found, block.id) for found in finds if _is_free(found, zones))
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    block: Block
+    tokens: Sequence[Token]
+
+
+@dataclass(frozen=True, slots=True)
+class _Find:
+    site: Site
+    doubt: str = ""
+
+
+def _walk(text: _Text, root: Node) -> Iterator[_Find]:
+    first, count = 0, len(text.tokens)
+    while first < count:
+        node = root.after.get(text.tokens[first].key)
+        found = _choose(text, first, node) if node else None
+        if found is None:
+            first += 1
+            continue
+        first = found.site.last
+        if not found.site.form.entry.term.protect:
+            yield found
+
+
+def _choose(text: _Text, first: int, node: Node) -> _Find | None:
+    """Return the longest find that nothing speaks against; else the longest one that is in doubt."""
+    doubted = None
+    for last, forms in reversed(_reach(text.tokens, first, node)):
+        following = text.tokens[last].key if last < len(text.tokens) else ""
+        for form in choosing.rank_forms(forms, following):
+            found = _judge(text, Site(text.block.text, text.tokens, first, last, form), forms)
+            if found and not found.doubt:
+                return found
+            doubted = doubted or found
+    return doubted
+
+
+def _reach(tokens: Sequence[Token], first: int, node: Node) -> list[tuple[int, list[Form]]]:
+    """Return where forms end that start at `first`, the shortest first."""
+    ends = []
+    last = first + 1
+    while True:
+        if node.forms:
+            ends.append((last, node.forms))
+        joint = read_joint(tokens[last].gap) if last < len(tokens) else ""
+        if not joint:
+            return ends
+        step: Node | None = node if joint in (" ", "-") else node.after.get(joint)
+        step = step.after.get(tokens[last].key) if step else None
+        if step is None:
+            return ends
+        node, last = step, last + 1
+
+
+def _judge(text: _Text, site: Site, forms: Sequence[Form]) -> _Find | None:
+    """Return a find, with its doubt if there is one; None where the words are something else."""
+    term = site.form.entry.term
+    if _PLACES.get(text.block.kind) in term.not_in or any(rule(site) for rule in REFUSALS):
+        return None
+    if term.protect:
+        return _Find(site)
+    if text.block.kind is not Kind.HEADING and is_in_name(site):
+        return None
+    doubt = next((name for name, rule in DOUBTS.items() if rule(site)), "")
+    return _Find(replace(site, form=choosing.settle_past(site, forms)), doubt)
+
+
+def _is_free(found: _Find, zones: Zones) -> bool:
+    return not zones.touch(found.site.start, found.site.end)
+
+
+def _record(found: _Find, block: BlockId) -> TermMatch:
+    site, term = found.site, found.site.form.entry.term
+    span = Span(site.start, site.end)
+    if found.doubt:
+        return TermMatch(term.id, block, span, "", Certainty.CHECK, doubt=found.doubt)
+    wording = word_plainly(site)
+    reach = Span(span.start, wording.end) if wording.words and wording.end != span.end else None
+    return TermMatch(term.id, block, span, wording.words, judge(site), reach)
+
+
+def _join_broken_words(tokens: list[Token], root: Node) -> list[Token]:
+    """Put words together again that a line break cut: safe-<new line>guard."""
+    if not any("\n" in token.gap for token in tokens):
+        return tokens
+    joined: list[Token] = []
+    for token in tokens:
+        before = joined[-1] if joined else None
+        if before and _is_cut(token) and before.key + token.key in root.after:
+            joined[-1] = Token(before.start, token.end, before.key + token.key, before.word + token.word, before.gap)
+        else:
+            joined.append(token)
+    return joined
+
+
+def _is_cut(token: Token) -> bool:
+    is_hyphen_at_line_end = token.gap[:1] in HYPHENS and token.gap[1:2] == "\n" and not token.gap[2:].strip(" \t")
+    return is_hyphen_at_line_end and token.word[:1].islower()

@@ -1,0 +1,144 @@
+"""Rules by which the words of a term are, at one place, not that term at all. Nobody needs to look at these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from youth_report.glossing import features, word_classes
+from youth_report.glossing.site import Site
+from youth_report.glossing.tokens import HYPHENS, fold, is_joined_outside, read_joint
+
+Rule = Callable[[Site], bool]
+"""Tells whether it speaks against the term."""
+
+_AFTER_SUBJECT = word_classes.FINITE_BE | word_classes.FINITE_MODALS
+"""What comes after a noun that is the subject of its sentence."""
+
+
+def is_ruled_out_by_entry(site: Site) -> bool:
+    """The entry's own lists of neighbours say no."""
+    entry = site.form.entry
+    return (
+        any(site.stands_before(words) for words in entry.unless_before)
+        or any(site.stands_after(words) for words in entry.unless_after)
+        or bool(entry.only_before and not any(site.stands_before(words) for words in entry.only_before))
+        or bool(entry.only_after and not any(site.stands_after(words) for words in entry.only_after))
+    )
+
+
+def has_other_capitals(site: Site) -> bool:
+    """A short form, or a term that is exact about its capitals, is written in another way."""
+    term = site.form.entry.term
+    if term.pos != "abbr" and term.case != "exact":
+        return False
+    return _letters(site.words) != _letters(site.form.words)
+
+
+def is_part_of_sign(site: Site) -> bool:
+    """The words belong to an account name, a file name, or a word that a prefix turns round: non-statutory."""
+    before, after = site.text[max(0, site.start - 1) : site.start], site.text[site.end : site.end + 1]
+    if before in ("@", "#", "_") or after == "_":
+        return is_joined_outside(site.text, site.start, site.end)
+    prefix = site.tokens[site.first - 1].key if site.first and before and before in HYPHENS else ""
+    return prefix in word_classes.NEGATIVE_PREFIXES
+
+
+def is_short_form_being_defined(site: Site) -> bool:
+    """A short form stands alone in brackets, right after what it stands for."""
+    if site.form.entry.term.pos != "abbr":
+        return False
+    before = site.text[max(0, site.start - 4) : site.start].rstrip(" \"'“‘")
+    after = site.text[site.end : site.end + 4].lstrip(" \"'”’")
+    return before.endswith("(") and after.startswith(")")
+
+
+def is_noun_not_verb(site: Site) -> bool:
+    """A verb's base or third person stands where a noun must: the review, two reviews, a review of."""
+    if not _is_present_verb(site):
+        return False
+    word = site.before
+    if word in word_classes.DETERMINERS or word_classes.is_number(word):
+        return True
+    if " " in site.form.entry.term.term:
+        return False
+    if word in word_classes.PREPOSITIONS:
+        return True
+    leads_to_verb = word in word_classes.TO_VERB or word in word_classes.SUBJECTS
+    return not leads_to_verb and (site.after == "of" or site.after in _AFTER_SUBJECT)
+
+
+def is_singular_noun(site: Site) -> bool:
+    """A verb's base has a singular determiner two words before: a full review."""
+    if not _is_present_verb(site) or site.form.feature != features.BASE or not site.before:
+        return False
+    return site.look_back(2) in word_classes.SINGULAR_DETERMINERS and not _leads_to_verb(site.before)
+
+
+def is_preposition(site: Site) -> bool:
+    """A form in -ing is a preposition: regarding the trip."""
+    if site.form.entry.term.pos != "verb" or site.form.feature != features.ING:
+        return False
+    return site.tokens[site.first].key in word_classes.FROZEN_ING and site.before not in word_classes.BE
+
+
+def shares_preposition(site: Site) -> bool:
+    """A verb phrase ends in a preposition that comes a second time: talk with and with."""
+    term = site.form.entry.term
+    last = site.tokens[site.last - 1].key
+    if term.pos != "verb" or site.last - site.first < 2 or last not in word_classes.PREPOSITIONS:
+        return False
+    tokens = site.tokens[site.last : site.last + 14]
+    for earlier, token in pairwise(tokens):
+        if any(sign in token.gap for sign in ".;:!?"):
+            return False
+        if token.key == last and earlier.key in ("and", "or"):
+            return True
+    return False
+
+
+def is_verb_not_noun(site: Site) -> bool:
+    """A noun's form stands where a verb must: they contact, to contact the office, contact the office."""
+    if site.form.entry.term.pos not in ("noun", "abbr"):
+        return False
+    word = site.before
+    if word in (word_classes.FINITE_MODALS | word_classes.DO) or word in word_classes.SUBJECTS:
+        return True
+    may_be_base = site.form.feature == features.BASE and site.last - site.first == 1
+    has_object = site.after in word_classes.OBJECTS | word_classes.POSSESSIVES | word_classes.ARTICLES
+    return may_be_base and word in ("to", "") and has_object and site.form.entry.term.pos == "noun"
+
+
+def is_joined_differently(site: Site) -> bool:
+    """All words of a term of several words are joined by hyphens, and no form of it has them: child-in-need."""
+    tokens = site.tokens[site.first + 1 : site.last]
+    if not tokens or site.form.hyphens_only:
+        return False
+    return all(read_joint(token.gap) == "-" for token in tokens)
+
+
+def _is_present_verb(site: Site) -> bool:
+    return site.form.entry.term.pos == "verb" and site.form.feature in (features.BASE, features.THIRD)
+
+
+def _leads_to_verb(word: str) -> bool:
+    return word in word_classes.TO_VERB or word in word_classes.SUBJECTS or word_classes.looks_plural(word)
+
+
+def _letters(words: str) -> str:
+    """Return words without what print does to them: curly apostrophes, soft hyphens, kinds of blanks."""
+    return "".join(letter for letter in words if letter.isalnum() and (letter.isascii() or fold(letter)))
+
+
+REFUSALS: tuple[Rule, ...] = (
+    is_ruled_out_by_entry,
+    has_other_capitals,
+    is_part_of_sign,
+    is_short_form_being_defined,
+    is_noun_not_verb,
+    is_singular_noun,
+    is_preposition,
+    shares_preposition,
+    is_verb_not_noun,
+    is_joined_differently,
+)

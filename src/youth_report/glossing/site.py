@@ -1,0 +1,87 @@
+"""A place where a form of a term stands, and what is around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from youth_report.glossing import word_classes
+from youth_report.glossing.compile import NUMBER, Form, Words
+from youth_report.glossing.tokens import Token, starts_with
+
+_CLAUSE_END = re.compile(r"[.;:!?,\n()]")
+_SENTENCE_END = re.compile(r"[.;:!?]")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The words `first` to `last` (not included) of a text, taken for a form of a term."""
+
+    text: str
+    tokens: Sequence[Token]
+    first: int
+    last: int
+    form: Form
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        return self.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character, with the full stop of a short form that has one."""
+        end = self.tokens[self.last - 1].end
+        has_stop = self.form.words.endswith(".") and self.text[end : end + 1] == "."
+        return end + 1 if has_stop and not self._stop_ends_sentence(end) else end
+
+    @property
+    def words(self) -> str:
+        """The characters that are taken for the term."""
+        return self.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """The word right before, folded; empty where a clause starts."""
+        return self.look_back(1)
+
+    @property
+    def after(self) -> str:
+        """The word right after, folded; empty where the sentence ends."""
+        if self.last >= len(self.tokens) or _SENTENCE_END.search(self.tokens[self.last].gap):
+            return ""
+        return self.tokens[self.last].key
+
+    def _stop_ends_sentence(self, stop: int) -> bool:
+        """Tell whether a stop is both that of a short form and of its sentence; `e.g.` never ends one."""
+        following = self.text[stop + 1 : stop + 4].strip()[:1]
+        return "." not in self.form.words[:-1] and (not following or following.isupper())
+
+    def look_back(self, steps: int) -> str:
+        """Return the word so many steps before, folded; empty where a clause starts in between."""
+        index = self.first - steps
+        if index < 0 or any(_CLAUSE_END.search(token.gap) for token in self.tokens[index + 1 : self.first + 1]):
+            return ""
+        return self.tokens[index].key
+
+    def skip_adverbs(self) -> int:
+        """Return how many steps before the nearest word stands that is no adverb (at most 4)."""
+        steps = 1
+        while steps < 4 and word_classes.is_adverb(self.look_back(steps)):
+            steps += 1
+        return steps
+
+    def stands_before(self, words: Words) -> bool:
+        """Tell whether these words come right after."""
+        if words == (NUMBER,):
+            return word_classes.is_number(self.after)
+        return bool(self.after) and starts_with(self.tokens, self.last, words)
+
+    def stands_after(self, words: Words) -> bool:
+        """Tell whether these words come right before."""
+        if words == (NUMBER,):
+            return word_classes.is_number(self.before)
+        if len(words) > self.first or not self.before:
+            return False
+        return starts_with(self.tokens, self.first - len(words), words)

@@ -1,0 +1,141 @@
+"""The page that young people meet: the edition itself."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from youth_report.model import (
+    Block,
+    BlockId,
+    Edition,
+    Passage,
+    Section,
+    SegmentId,
+    Settings,
+    State,
+    TermBase,
+    Track,
+)
+from youth_report.publishing.contacts import pick_helper
+from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
+from youth_report.publishing.glosses import Glosses, GlossaryEntry, Matches
+from youth_report.publishing.headings import find_levels, split_title
+from youth_report.publishing.parts import Part, build_parts
+from youth_report.publishing.player import Player, build_player
+from youth_report.publishing.shown import ShownBlock, show_block
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Parts that follow each other and that young people all wrote, or all did not write yet."""
+
+    official: str
+    """Id of the first of them in the official text, where nothing was written yet; else empty."""
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingSection:
+    """A heading and what stands under it."""
+
+    heading: ShownBlock | None
+    level: int
+    """Of the heading, as it is shown: 2 to 6."""
+    first_cue: str
+    """Id of the first segment under it that is read aloud; empty if none is."""
+    stretches: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPage:
+    """The context of `publication/index.html`."""
+
+    frame: Frame
+    title: ShownBlock
+    """The page's heading: the edition's own first heading where that says the title, else words without an id."""
+    made_by: str
+    made_for: str
+    summary: bool
+    written: bool
+    """False where the whole page still has the official words."""
+    contents: tuple[ShownBlock, ...]
+    """The headings to which a reader may want to go."""
+    sections: tuple[ReadingSection, ...]
+    words: tuple[GlossaryEntry, ...]
+    player: Player | None
+
+
+def compose(
+    edition: Edition,
+    settings: Settings,
+    *,
+    terms: TermBase,
+    matches: Matches,
+    track: Track | None,
+    imprint: Imprint,
+    pictures: Collection[str] = (),
+) -> ReadingPage:
+    """Return the reading page of an edition.
+
+    `matches` are those in the blocks that readers of the edition meet, `pictures` the names of the files that there are.
+    """
+    frame = build_frame(Place.EDITION, edition, settings, imprint)
+    glosses = Glosses(terms, matches, pick_helper(frame.contacts))
+    title, rest = split_title(edition.sections, edition.title)
+    writer = _SectionWriter(edition, glosses, track, pictures)
+    levels = find_levels(rest)
+    sections = tuple(writer.write(section, level) for section, level in zip(rest, levels, strict=True))
+    return ReadingPage(
+        frame,
+        title,
+        settings.made_by,
+        settings.made_for,
+        settings.summary,
+        any(passage.state in (State.WRITTEN, State.ADDED) for passage in edition.passages),
+        tuple(section.heading for section in sections if section.heading and section.level == 2),
+        sections,
+        glosses.list_entries(edition.blocks),
+        build_player(track) if track else None,
+    )
+
+
+class _SectionWriter:
+    """Writes the sections of one edition."""
+
+    def __init__(self, edition: Edition, glosses: Glosses, track: Track | None, pictures: Collection[str]) -> None:
+        self._passages = {block.id: passage for passage in edition.passages for block in passage.blocks}
+        self._glosses = glosses
+        self._cues = frozenset(cue.id for cue in track.cues) if track else frozenset[SegmentId]()
+        self._pictures = pictures
+
+    def write(self, section: Section, level: int) -> ReadingSection:
+        heading = section.heading
+        cues = (segment.id for block in section.blocks for segment in block.segments if segment.id in self._cues)
+        body = section.blocks[1:] if heading else section.blocks
+        stretches = tuple(self._write_stretches(body))
+        return ReadingSection(show_block(heading) if heading else None, level, next(cues, ""), stretches)
+
+    def _write_stretches(self, blocks: tuple[Block, ...]) -> Iterator[Stretch]:
+        marks = self._glosses.mark(blocks)
+        hard = next((block for block, found in marks.items() if any(mark.pop_up.helper for mark in found)), None)
+
+        def show(block: Block) -> ShownBlock:
+            found = marks.get(block.id, ())
+            helper = next((m.pop_up.helper for m in found if m.pop_up.helper), None) if block.id == hard else None
+            return show_block(block, found, self._link_official(block), helper)
+
+        for official, run in groupby(blocks, key=lambda block: self._is_official(block)):
+            group = tuple(run)
+            first = group[0].id if official else ""
+            yield Stretch(first, tuple(build_parts(group, show, self._pictures)))
+
+    def _is_official(self, block: Block) -> bool:
+        return self._passages[block.id].state is State.OFFICIAL
+
+    def _link_official(self, block: Block) -> str:
+        """Return the official block to which a block links: the last one of each passage does."""
+        passage = self._passages[block.id]
+        is_last = passage.blocks[-1].id == block.id
+        return passage.official.id if passage.official and is_last and passage.state is not State.OFFICIAL else ""

@@ -1,0 +1,90 @@
+"""What stands around the words of every page: where help is, where the other pages are, what it was made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from youth_report.model import Edition, Settings
+from youth_report.publishing.contacts import ShownContact, show_contact
+from youth_report.publishing.dates import say_date
+
+_PROFILES = {
+    "easy-read": "easy read",
+    "child": "children aged 9 to 11",
+    "teen": "young people aged 12 to 15",
+    "public": "everyone",
+}
+
+
+class Place(StrEnum):
+    """The pages of a publication, each by its file."""
+
+    EDITION = "index.html"
+    OFFICIAL = "official.html"
+    READABILITY = "readability.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What a publication was made from, in words."""
+
+    revision: int
+    """Number of the revision of the official text."""
+    edition: str
+    """Number of the edition, or `draft`."""
+    date: str
+    profile: str
+    signed_by: tuple[str, ...]
+    checked_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The surroundings that all pages of one publication share."""
+
+    place: Place
+    language: str
+    """BCP 47 tag."""
+    title: str
+    """Title of the edition."""
+    report_title: str
+    publisher: str
+    year: str
+    contacts: tuple[ShownContact, ...]
+    making: Making
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """When and as what an edition is published."""
+
+    today: str
+    """ISO 8601 date."""
+    number: int = 0
+    """Number of the edition; 0 for a draft."""
+    signed_by: tuple[str, ...] = ()
+    """Who signed these exact words off."""
+
+
+def build_frame(place: Place, edition: Edition, settings: Settings, imprint: Imprint) -> Frame:
+    """Return what stands around the words of one page."""
+    making = Making(
+        edition.report.revision,
+        str(imprint.number) if imprint.number else "draft",
+        say_date(imprint.today),
+        _PROFILES.get(settings.profile, settings.profile),
+        imprint.signed_by,
+        settings.checked_by,
+    )
+    return Frame(
+        place,
+        settings.language,
+        edition.title,
+        settings.title,
+        settings.publisher,
+        settings.year,
+        tuple(map(show_contact, settings.contacts)),
+        making,
+    )
+

@@ -1,0 +1,102 @@
+"""The main job: the whole publication of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from youth_report.model import Issue, Publication, Track, WrongUsage
+from youth_report.ports import Shelf
+from youth_report.publishing import edition_page, issues, official_page, publication, readability_data, readability_page
+from youth_report.publishing.frame import Imprint
+from youth_report.publishing.publication import Pages
+from youth_report.scoring import compare, scorecards
+from youth_report.scoring.metrics import METRICS
+from youth_report.workflow.draft import Draft, take_stock
+from youth_report.workflow.narrate import narrate_edition
+from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
+
+FORMATS = ("html", "audio")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made."""
+
+    place: str
+    """Where the publication stands."""
+    draft: Draft
+    publication: Publication
+    track: Track | None
+    issues: tuple[Issue, ...]
+    """What someone must look at."""
+
+
+def choose_formats(text: str) -> frozenset[str]:
+    """Return the formats named in a text such as `html,audio`."""
+    wanted = frozenset(part.strip() for part in text.split(",") if part.strip())
+    unknown = sorted(wanted - set(FORMATS))
+    if unknown or "html" not in wanted:
+        raise WrongUsage(
+            f"there is no format called {unknown[0]}" if unknown else "the pages themselves are missing",
+            mend=f"Choose from: {', '.join(FORMATS)}. The pages (html) are always made.",
+            where="--formats",
+        )
+    return wanted
+
+
+def build_publication(
+    desk: Desk, tools: PageTools, voices: VoiceTools | None, shelf: Shelf, progress: Progress
+) -> Built:
+    """Build a report's publication and put it on the shelf, whole or not at all; without `voices` it has no sound."""
+    progress("Reading the report", 0, 1)
+    draft = take_stock(desk)
+    progress("Reading the report", 1, 1)
+    track = narrate_edition(draft, voices, progress) if voices else None
+    progress("Making the pages", 0, 1)
+    media = desk.folder.media()
+    found = issues.find_issues(draft.edition, draft.settings, media.keys())
+    pages = _compose(draft, tools, track, media, found)
+    made, left_large = publication.bind(
+        draft.name,
+        pages,
+        pictures=publication.pick_pictures(draft.edition, media),
+        track=track,
+        render=tools.templates.render,
+        minify=tools.minifier.minify,
+    )
+    place = shelf.put(made)
+    progress("Making the pages", 1, 1)
+    return Built(place, draft, made, track, (*found, *left_large))
+
+
+def _compose(
+    draft: Draft, tools: PageTools, track: Track | None, media: Mapping[str, bytes], found: tuple[Issue, ...]
+) -> Pages:
+    edition, settings, measure = draft.edition, draft.settings, tools.meter.measure
+    imprint = Imprint(tools.clock.today())
+    official_cards = scorecards.score(draft.report.sections, measure)
+    edition_cards = scorecards.score(edition.sections, measure)
+    return Pages(
+        edition_page.compose(
+            edition,
+            settings,
+            terms=draft.terms,
+            matches=draft.matches,
+            track=track,
+            imprint=imprint,
+            pictures=media.keys(),
+        ),
+        official_page.compose(edition, settings, proposals=draft.proposals, imprint=imprint, pictures=media.keys()),
+        readability_page.compose(
+            edition,
+            settings,
+            comparisons=compare.compare(edition, measure),
+            metrics=METRICS,
+            issues=found,
+            messages=tools.messages["board"],
+            imprint=imprint,
+        ),
+        readability_data.write_json(official_cards, edition_cards, METRICS),
+        readability_data.write_csv(official_cards, edition_cards, METRICS),
+    )
