@@ -59,8 +59,8 @@ class Project:
         return _distinct(self.root / "templates", shipped("templates"))
 
     def term_files(self, language: str) -> Mapping[str, str]:
-        """Return the texts of the term base for a language by file name; a project's own file replaces a shipped one."""
-        short = language.split("-")[0]
+        """Return the texts of a language's term base by file name; a project's own file replaces a shipped one."""
+        short = language.split("-", maxsplit=1)[0]
         folders = _distinct(shipped("glossary") / short, self.root / "glossary" / short)
         paths = {path.name: path for folder in folders for path in sorted(folder.glob("*.toml"))}
         return {f"glossary/{short}/{name}": path.read_text(encoding="utf-8") for name, path in sorted(paths.items())}

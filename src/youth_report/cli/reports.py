@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from youth_report.app.sources import read_source
 from youth_report.cli.screen import progress, show_json
 from youth_report.cli.told import describe_build, tell_build
-from youth_report.app.sources import read_source
 from youth_report.cli.words import json_option, quiet_option, workshop
 
 
@@ -42,7 +42,9 @@ def new(name: str, source: str, *, as_json: bool, quiet: bool) -> None:
 
 @click.command("build")
 @click.argument("name", metavar="REPORT")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="The folder for it.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="The folder for it."
+)
 @click.option("--formats", default="html,audio", show_default=True, help="What to make, with commas: html,audio.")
 @json_option
 @quiet_option

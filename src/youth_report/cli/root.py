@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from youth_report.cli import edits, reports, texts
+from youth_report.cli import edits, reports, terms, texts
 from youth_report.cli.screen import fail
 from youth_report.model import YouthReportError
 
@@ -23,7 +23,7 @@ def commands() -> None:
     """
 
 
-for command in (*reports.COMMANDS, *texts.COMMANDS, *edits.COMMANDS):
+for command in (*reports.COMMANDS, *texts.COMMANDS, *terms.COMMANDS, *edits.COMMANDS):
     commands.add_command(command)
 
 

@@ -41,7 +41,7 @@ def score(path: str, by: str, form: str, *, as_json: bool) -> None:
 
 
 def _find_cards(shop: Workshop, path: str) -> Sequence[Scorecard]:
-    from youth_report.workflow.draft import read_latest
+    from youth_report.workflow.reading import read_latest
     from youth_report.workflow.score import score_document, score_report
 
     meter = shop.page_tools().meter

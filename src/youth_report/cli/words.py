@@ -16,4 +16,3 @@ quiet_option = click.option("--quiet", is_flag=True, help="Say nothing unless so
 def workshop() -> Workshop:
     """Return the program put together for the folder in which the command was given."""
     return Workshop(Project.around(Path.cwd()))
-

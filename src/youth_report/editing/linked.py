@@ -16,15 +16,17 @@ written, its number there from 1, and its words. Equal labels are one sentence, 
 _MOST_SENTENCES = 400
 
 
-def merge_sentences(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...] | None:
+def merge_sentences(base: Sentence, ours: Sentence, theirs: Sentence) -> Sentence | None:
     """Return the tokens of a merge in which each sentence is merged by itself, or None where they do not fit."""
     old, one, two = split_sentences(base), split_sentences(ours), split_sentences(theirs)
     if max(len(old), len(one), len(two)) > _MOST_SENTENCES:
         return None
     to_one, to_two = link_sentences(old, one), link_sentences(old, two)
     words = _merge_words(old, one, two, to_one, to_two)
+    if words is None:
+        return None
     order = _merge_order(old, _label(one, to_one), _label(two, to_two))
-    if words is None or order is None:
+    if order is None:
         return None
     return tuple(token for place, nth, new in order for token in (new if nth else words.get(place, ())))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from youth_report.editing.tokens import is_break
 
@@ -18,7 +19,8 @@ _MOST_COMPARED = 10_000
 """Pairs of sentences whose likeness is looked at; a text with more is new from end to end."""
 
 
-def link_sentences(old: Sequence[Sentence], new: Sequence[Sentence]) -> Links:
+@lru_cache(maxsize=256)
+def link_sentences(old: tuple[Sentence, ...], new: tuple[Sentence, ...]) -> Links:
     """Link equal sentences in their order, then equal ones that moved, then those that are most alike."""
     links = _link_in_order(old, new)
     links |= _link_moved(old, new, *_find_unlinked(old, new, links))

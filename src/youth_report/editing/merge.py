@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from youth_report.editing.hunks import Hunk, find_hunks, weave
 from youth_report.editing.linked import merge_sentences
 from youth_report.editing.tokens import is_break, join_tokens, split_sentences, split_tokens
+
+Tokens = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,12 @@ def merge(base: str, ours: str, theirs: str) -> Merged | None:
     """
     if base in (ours, theirs) or ours == theirs:
         return Merged(ours if theirs == base else theirs)
-    ours, theirs = sorted((ours, theirs))
+    return _merge_sorted(base, *sorted((ours, theirs)))
+
+
+# One text is set against many where many people wrote about one block on one day.
+@lru_cache(maxsize=1024)
+def _merge_sorted(base: str, ours: str, theirs: str) -> Merged | None:
     old, one, two = split_tokens(base), split_tokens(ours), split_tokens(theirs)
     if old in (one, two) or one == two:
         return Merged(ours if two == old else theirs)
@@ -37,22 +45,27 @@ def merge(base: str, ours: str, theirs: str) -> Merged | None:
     return _merge_words(old, one, two) or _merge_sentences(old, one, two)
 
 
-def _merge_words(old: Sequence[str], one: Sequence[str], two: Sequence[str]) -> Merged | None:
-    ours, theirs = find_hunks(old, one), find_hunks(old, two)
+def _merge_words(old: Tokens, one: Tokens, two: Tokens) -> Merged | None:
+    ours, theirs = _find_changes(old, one), _find_changes(old, two)
     woven = weave(old, ours, theirs, apart=1)
     if woven is None or not _is_complete(old, one, two, woven):
         return None
     return Merged(join_tokens(woven), look=_touch_one_sentence(old, ours, theirs))
 
 
-def _merge_sentences(old: Sequence[str], one: Sequence[str], two: Sequence[str]) -> Merged | None:
+@lru_cache(maxsize=256)
+def _find_changes(old: Tokens, new: Tokens) -> tuple[Hunk[str], ...]:
+    return find_hunks(old, new)
+
+
+def _merge_sentences(old: Tokens, one: Tokens, two: Tokens) -> Merged | None:
     linked = merge_sentences(old, one, two)
     if linked is None or not _is_complete(old, one, two, linked):
         return None
     return Merged(join_tokens(linked), look=True)
 
 
-def _touch_one_sentence(old: Sequence[str], ours: Sequence[Hunk[str]], theirs: Sequence[Hunk[str]]) -> bool:
+def _touch_one_sentence(old: Tokens, ours: Sequence[Hunk[str]], theirs: Sequence[Hunk[str]]) -> bool:
     sentence_at = [nth for nth, sentence in enumerate(split_sentences(old)) for _ in sentence]
 
     def touched(hunks: Sequence[Hunk[str]], others: Sequence[Hunk[str]]) -> set[int]:
@@ -68,7 +81,7 @@ def _find_touched(hunk: Hunk[str], sentence_at: Sequence[int]) -> set[int]:
     return set(around) if len(around) == 2 and around[0] == around[1] else set()
 
 
-def _is_complete(old: Sequence[str], one: Sequence[str], two: Sequence[str], merged: Sequence[str]) -> bool:
+def _is_complete(old: Tokens, one: Tokens, two: Tokens, merged: Tokens) -> bool:
     """Tell whether each word occurs as often as the two changes ask for: neither lost nor doubled."""
     counts = [Counter(token for token in tokens if not is_break(token)) for tokens in (old, one, two, merged)]
     return all(_adds_up(*(count[word] for count in counts)) for word in set().union(*counts))
@@ -76,7 +89,8 @@ def _is_complete(old: Sequence[str], one: Sequence[str], two: Sequence[str], mer
 
 def _adds_up(old: int, one: int, two: int, merged: int) -> bool:
     ours, theirs, both = one - old, two - old, merged - old
-    if not (ours and theirs):
+    if ours * theirs <= 0:
         return both == ours + theirs
     # Both may have made the same change, or each a change of their own.
-    return min(ours, theirs, ours + theirs) <= both <= max(ours, theirs, ours + theirs)
+    sides = sorted((abs(ours), abs(theirs)))
+    return both * ours > 0 and sides[1] <= abs(both) <= sum(sides)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 # Python's own idea of a blank includes the no-break space, which holds "5 million" together.
 _BLANKS = " \t\n\r\f\v"
@@ -13,6 +14,7 @@ _CLOSERS = "\"'\u2019\u201d)]*_"
 _ENDS = (".", "!", "?", "\u2026")
 
 
+@lru_cache(maxsize=256)
 def split_tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text, and the breaks between its lines, paragraphs and cells, in order."""
     tabular = "\t" in text
@@ -26,6 +28,11 @@ def split_tokens(text: str) -> tuple[str, ...]:
         tokens += (gap, run) if gap else (run,)
         blank = ""
     return tuple(tokens)
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text alone."""
+    return tuple(token for token in split_tokens(text) if not is_break(token))
 
 
 def join_tokens(tokens: Iterable[str]) -> str:
@@ -52,10 +59,11 @@ def is_marker(word: str) -> bool:
     return _MARKER.fullmatch(word) is not None
 
 
-def split_sentences(tokens: Sequence[str]) -> list[tuple[str, ...]]:
+@lru_cache(maxsize=256)
+def split_sentences(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Return the sentences among the tokens. A break stands alone, as a sentence of one token."""
     starts = list(_find_starts(tokens))
-    return [tuple(tokens[start:end]) for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True)]
+    return tuple(tokens[start:end] for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True))
 
 
 def _find_break(blank: str, word: str, tabular: bool) -> str:

@@ -8,7 +8,6 @@ from dataclasses import fields
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
 
@@ -57,7 +56,9 @@ def _hash_for_policy(text: str) -> str:
 def _explain(slip: TemplateError, name: str) -> BadInput:
     match slip:
         case TemplateNotFound():
-            return BadInput(f"there is no template {slip.name}", mend="Install the program again.", where=f"templates/{name}")
+            return BadInput(
+                "this template is missing", mend="Install the program again.", where=f"templates/{slip.name}"
+            )
         case TemplateSyntaxError():
             return BadInput(str(slip.message), mend=_MEND, where=f"templates/{slip.name}, line {slip.lineno}")
         case _:

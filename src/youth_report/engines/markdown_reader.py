@@ -11,11 +11,13 @@ from posixpath import basename
 from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
 from youth_report.model import BadInput, Kind, RawBlock
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[ \t]*\n)*[\w-]+[ \t]*:.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_DEEPEST = 100
 _ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)(?P<shown>.*)", re.IGNORECASE)
 
 
@@ -29,16 +31,24 @@ class MarkdownReader:
         except UnicodeDecodeError as slip:
             raise BadInput("this file is not text in UTF-8", mend="Save it again as UTF-8.", where=name) from slip
         text = _drop_comments(_blank_front_matter(text.replace("\r\n", "\n")))
-        tree = SyntaxTreeNode(_parser().parse(text))
-        return tuple(_read_all(tree.children, _Place()))
+        tokens = _parser().parse(text)
+        _refuse_depth(tokens, name)
+        return tuple(_read_all(SyntaxTreeNode(tokens).children, _Place()))
 
 
 @cache
 def _parser() -> MarkdownIt:
     # Nobody indents a report's paragraph to say that it is code, and HTML in a report is shown, never obeyed.
-    # Words that are nested deeper than `maxNesting` would be dropped.
-    options = {"html": False, "maxNesting": 100}
-    return MarkdownIt("commonmark", options).enable("table").disable("code")
+    return MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable("table").disable("code")
+
+
+def _refuse_depth(tokens: list[Token], name: str) -> None:
+    """Raise `BadInput` where the parser dropped words because they stand too deep in lists and quotations."""
+    deep = next((token for token in tokens if token.nesting == 1 and token.level >= _DEEPEST - 1), None)
+    if deep:
+        where = f"{name}, line {deep.map[0] + 1}" if deep.map else name
+        problem = "a list or a quotation stands too deep in others"
+        raise BadInput(problem, mend="Take away some of the signs or blanks at the beginning of the line.", where=where)
 
 
 def _blank_front_matter(text: str) -> str:
@@ -87,7 +97,7 @@ def _read_node(node: SyntaxTreeNode, place: _Place) -> Iterator[RawBlock]:
         case "paragraph" | "heading":
             yield from _read_paragraph(node, place, line)
         case "fence":
-            yield from _keep(RawBlock(place.kind, _join_words(node.content), line=line))
+            yield from _keep(_make_words(node.content, place, line))
         case "bullet_list" | "ordered_list":
             yield from _read_list(node, replace(place, depth=place.depth + 1))
         case "blockquote":
@@ -102,8 +112,12 @@ def _read_paragraph(node: SyntaxTreeNode, place: _Place, line: int) -> Iterator[
         media = basename(unquote(str(picture.attrs.get("src", ""))))
         yield RawBlock(Kind.PICTURE, _flatten(picture), line=line, media=media)
     if not pictures:
-        level = place.depth if place.opens_item else 0
-        yield from _keep(RawBlock(place.kind, _join_words(f"{place.mark} {_flatten(node)}"), level=level, line=line))
+        yield from _keep(_make_words(_words(node), place, line))
+
+
+def _make_words(words: str, place: _Place, line: int) -> RawBlock:
+    level = place.depth if place.opens_item else 0
+    return RawBlock(place.kind, _join_words(f"{place.mark} {words}"), level=level, line=line)
 
 
 def _read_list(node: SyntaxTreeNode, place: _Place) -> Iterator[RawBlock]:

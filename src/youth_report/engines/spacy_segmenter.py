@@ -17,8 +17,8 @@ _ADVISERS = ("parser", "senter", "sentencizer")
 _COMPONENT = "youth_report_starts"
 _SLOW_WORD = re.compile(r"\S{300}")
 """A word that no language has: the tokenizer takes the square of its length."""
-_LONGEST = 100_000
-"""Characters of a text that spaCy is given. No paragraph has so many."""
+_LONGEST = 10_000
+"""Characters of a text that spaCy is given: marking starts takes the square of it, and no paragraph has so many."""
 
 Places = Callable[[str], tuple[int, ...]]
 """Returns characters of a text, rising."""
@@ -35,7 +35,8 @@ class SpacySegmenter:
         """Take a BCP 47 tag, the rules for where sentences begin, and the places where they are not sure.
 
         `pipeline` is the name or the folder of a trained pipeline, whose word counts in those places. Where none is
-        named, the usual one for English is taken if it is installed. Nothing is loaded before there is a text.
+        named, the usual one for English is taken if it is installed and there may be doubts. Nothing is loaded before
+        there is a text.
         """
         self._language = language.partition("-")[0].lower()
         self._starts = starts
@@ -63,7 +64,8 @@ class SpacySegmenter:
         import spacy
         from spacy.language import Language
 
-        trained = self._wanted or (_USUAL_PIPELINE if self._language == "en" else "")
+        has_doubts = self._language == "en" and self._doubts is not _find_none
+        trained = self._wanted or (_USUAL_PIPELINE if has_doubts else "")
         if self._wanted or (trained and spacy.util.is_package(trained)):
             nlp = _load_trained(trained)
         else:

@@ -14,8 +14,13 @@ _SHORT = r"[A-Z](?=[A-Za-z&/]*[A-Z])[A-Za-z&/]{1,9}"
 _QUOTE = r"[\"'“”‘’]?"
 _LEAD = r"(?:(?:the|or|known as|also known as|hereafter|referred to as)\s+)?"
 _LONG_FIRST = re.compile(rf"\(\s*{_LEAD}{_QUOTE}({_SHORT}){_QUOTE}\s*\)")
-_SHORT_FIRST = re.compile(rf"\b({_SHORT})\s?\(([^()]{{4,80}})\)")
-_BETWEEN_DASHES = re.compile(rf"\b({_SHORT})\s[–—-]\s(?:the |an? )?([^–—.;]{{4,80}}?)\s[–—-]\s")
+_SHORT_FIRST = (
+    re.compile(rf"\b({_SHORT})\s?\(([^()]{{4,80}})\)"),
+    re.compile(rf"\b({_SHORT})\s[–—-]\s(?:the |an? )?([^–—.;]{{4,80}}?)\s[–—-]\s"),
+)
+_OPEN_BRACKET = re.compile(rf"\(\s*{_LEAD}{_QUOTE}$")
+_CLOSE_BRACKET = re.compile(rf"{_QUOTE}\s*\)")
+_LEAD_LENGTH = 24
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?|&")
 _SENTENCE_END = re.compile(r"(?<![.\s]\w)[.;:!?]\s")
 _USED = re.compile(r"(?<![\w&@#./-])[A-Z](?:&?[A-Z]|[a-z][A-Z])+s?(?![\w&-]|\.\w)")
@@ -49,8 +54,8 @@ def undefined(blocks: Iterable[Block]) -> tuple[Issue, ...]:
     read = tuple(blocks)
     defined = {definition.short for block in read for definition in find_definitions(block.text)}
     first: dict[str, BlockId] = {}
-    for short, block in ((short, block) for block in read for short in _list_used(block.text)):
-        first.setdefault(short, block.id)
+    for block in reversed(read):
+        first.update(dict.fromkeys(_list_used(block.text), block.id))
     return tuple(
         Issue("short-form.undefined", at=first[short], values={"short": short, "times": str(times)})
         for short, times in count_used(read).items()
@@ -61,6 +66,14 @@ def undefined(blocks: Iterable[Block]) -> tuple[Issue, ...]:
 def count_used(blocks: Iterable[Block]) -> Mapping[str, int]:
     """Return how often each short form is used, in the order of first use."""
     return Counter(short for block in blocks for short in _list_used(block.text))
+
+
+def is_defined_at(text: str, start: int, end: int) -> bool:
+    """Tell whether the short form at this place stands alone in brackets, or right before what it stands for."""
+    before = text[max(0, start - _LEAD_LENGTH) : start]
+    if _OPEN_BRACKET.search(before) and _CLOSE_BRACKET.match(text, end):
+        return True
+    return any((found := pattern.match(text, start)) and _read_pair(found) for pattern in _SHORT_FIRST)
 
 
 def expand(short: str, before: str) -> str:
@@ -98,11 +111,14 @@ def _read_long_first(text: str) -> Iterator[Definition]:
 
 
 def _read_short_first(text: str) -> Iterator[Definition]:
-    for pattern in (_SHORT_FIRST, _BETWEEN_DASHES):
+    for pattern in _SHORT_FIRST:
         for found in pattern.finditer(text):
-            short, inside = _make_singular(found.group(1)), found.group(2).strip()
-            if expand(short, inside) == inside:
-                yield Definition(short, inside)
+            yield from _read_pair(found)
+
+
+def _read_pair(found: re.Match[str]) -> tuple[Definition, ...]:
+    short, inside = _make_singular(found.group(1)), found.group(2).strip()
+    return (Definition(short, inside),) if expand(short, inside) == inside else ()
 
 
 def _list_used(text: str) -> Iterator[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from itertools import pairwise
 
 from youth_report.glossing import slips
 from youth_report.glossing.entry_keys import KEYS, REQUIRED, Key, Shape
@@ -15,6 +16,9 @@ from youth_report.model import BadInput, Term, TermBase
 _ENTRY_LINE = re.compile(r"^\s*\[\[\s*entry\s*\]\]")
 _ID = re.compile(r"[\w-]+")
 _FORBIDDEN_IN_ID = re.compile(r"[\W_]+")
+
+_CONTROLS = frozenset(map(chr, range(32))) - frozenset("\n\t") | frozenset("\x7f")
+"""What a backslash before a letter can turn it into, such as the \\f of C:\\folder. No one means these."""
 
 Value = str | bool | tuple[str, ...] | dict[str, str] | dict[str, tuple[str, ...]]
 
@@ -32,12 +36,15 @@ def parse(text: str, file: str) -> tuple[Term, ...]:
 def read(tables: Mapping[str, object], file: str, lines: Sequence[str] = ()) -> tuple[Term, ...]:
     """Return the terms of a parsed file. `lines` are the lines of its text, to say where a slip is."""
     starts = [number for number, line in enumerate(lines, start=1) if _ENTRY_LINE.match(line)]
-    terms = []
-    for index, table in enumerate(_take_tables(tables, file)):
-        start = starts[index] if index < len(starts) else 0
-        end = starts[index + 1] - 1 if index + 1 < len(starts) else len(lines)
-        terms.append(_EntryReader(table, file, lines, start, end, index + 1).read())
-    return join([tuple(terms)]).terms
+    places = [
+        {number: lines[number - 1] for number in range(start, end)}
+        for start, end in pairwise([*starts, len(lines) + 1])
+    ]
+    terms = [
+        _EntryReader(table, index + 1, file, places[index] if index < len(places) else {}).read()
+        for index, table in enumerate(_take_tables(tables, file))
+    ]
+    return join([terms]).terms
 
 
 def join(files: Iterable[Sequence[Term]]) -> TermBase:
@@ -66,19 +73,22 @@ def _take_tables(tables: Mapping[str, object], file: str) -> list[Mapping[str, o
     return found
 
 
+@dataclass(frozen=True, slots=True)
 class _EntryReader:
-    """Reads one table and knows where it stands."""
+    """Reads one table, and knows where it stands."""
 
-    def __init__(
-        self, table: Mapping[str, object], file: str, lines: Sequence[str], start: int, end: int, number: int
-    ) -> None:
-        self.table = table
-        self.file = file
-        self.lines = lines
-        self.start = start
-        self.end = end
-        term = table.get("term")
-        self.name = f'entry "{term}"' if isinstance(term, str) and term.strip() else f"entry number {number}"
+    table: Mapping[str, object]
+    number: int
+    """Which one of the file's entries it is, from 1."""
+    file: str
+    lines: Mapping[int, str]
+    """The lines of the entry by their number in the file; none where the text is not known."""
+
+    @property
+    def name(self) -> str:
+        """What the entry is called in a message."""
+        term = self.table.get("term")
+        return f'entry "{term}"' if isinstance(term, str) and term.strip() else f"entry number {self.number}"
 
     def read(self) -> Term:
         """Return the term of the table."""
@@ -100,6 +110,10 @@ class _EntryReader:
         raise self._slip(key, f"there is no such key as {key}", mend)
 
     def _read_value(self, key: Key, value: object) -> Value:
+        if any(letter in _CONTROLS for text in (value if isinstance(value, list) else [value]) for letter in str(text)):
+            raise self._slip(
+                key.name, f"{key.name} has a backslash that does harm", "Delete the backslash, or write two of them."
+            )
         if key.shape is Shape.WORDS and isinstance(value, str):
             return self._read_words(key, value)
         if key.shape is Shape.SWITCH and isinstance(value, bool):
@@ -154,9 +168,8 @@ class _EntryReader:
         return BadInput(f"in the {self.name}, {problem}", mend=mend, where=self._where(key))
 
     def _where(self, key: str) -> str:
-        if not self.start:
-            return self.file
-        pattern = re.compile(rf"^\s*[\"']?{re.escape(key)}[\"']?\s*[=.]") if key else None
-        numbers = range(self.start, self.end + 1)
-        line = next((n for n in numbers if pattern and pattern.match(self.lines[n - 1])), self.start)
-        return f"{self.file}, line {line}"
+        """Return the file and the line of a key, or of the entry where the key has no line of its own."""
+        pattern = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]")
+        line = next((number for number, line in self.lines.items() if key and pattern.match(line)), 0)
+        line = line or next(iter(self.lines), 0)
+        return f"{self.file}, line {line}" if line else self.file

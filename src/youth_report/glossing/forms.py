@@ -15,11 +15,11 @@ def list_forms(term: Term) -> tuple[tuple[str, str], ...]:
 
 
 def make_plain(term: Term, feature: str) -> str:
-    """Return the plain words of a term in the form of this feature."""
-    if feature in term.plain_forms:
-        return term.plain_forms[feature]
+    """Return the plain words of a term in the form of this feature; nothing where the term is only explained."""
+    if feature in term.plain_forms or not term.plain:
+        return term.plain_forms.get(feature, "")
     if feature in features.OF_VERBS:
-        return inflect.inflect_verb(term.plain)[feature][0] if term.plain else ""
+        return inflect.inflect_verb(term.plain)[feature][0]
     if feature == features.PLURAL:
         return inflect.pluralise(term.plain)
     return term.plain

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from youth_report.glossing import features, noun_table, verb_table
@@ -10,6 +11,9 @@ VerbForms = Mapping[str, tuple[str, ...]]
 """A feature to its forms, the one that we write first."""
 
 _VOWELS = "aeiou"
+_VOWEL_GROUP = re.compile(r"[aeiou]+|(?<![aeiou])y")
+_SINGULAR_S = ("ss", "us", "is", "as", "os")
+"""Endings of words in s that are one thing; other words in s are plural as they stand."""
 _HISSING = ("s", "x", "z", "ch", "sh")
 
 
@@ -17,9 +21,11 @@ def inflect_verb(verb: str) -> VerbForms:
     """Return the forms of a verb or verb phrase, whose first word changes."""
     head, space, rest = verb.partition(" ")
     prefix, hyphen, stem = head.rpartition("-")
-    lemma, tail = stem.lower(), space + rest
-    forms = _inflect_word(lemma)
-    return {name: tuple(prefix + hyphen + form + tail for form in made) for name, made in forms.items()}
+    forms = _inflect_word(stem.lower())
+    return {
+        feature: tuple(prefix + hyphen + _keep_capital(stem, form) + space + rest for form in made)
+        for feature, made in forms.items()
+    }
 
 
 def pluralise(noun: str) -> str:
@@ -48,11 +54,14 @@ def _inflect_word(verb: str) -> VerbForms:
     }
 
 
+def _keep_capital(word: str, form: str) -> str:
+    return form.capitalize() if word[:1].isupper() else form
+
+
 def _add_s(word: str) -> str:
     if _ends_in_y(word):
         return word[:-1] + "ies"
-    ends_in_o = word.endswith("o") and word[-2:-1] not in _VOWELS
-    return word + ("es" if ends_in_o or word.endswith(_HISSING) else "s")
+    return word + ("es" if word in verb_table.IN_OES or word.endswith(_HISSING) else "s")
 
 
 def _add_ing(verb: str) -> tuple[str, ...]:
@@ -79,7 +88,7 @@ def _list_stems(verb: str) -> tuple[str, ...]:
     """Return what -ed and -ing are added to: picnick, stopp; focus and focuss."""
     if verb in verb_table.DOUBLED_S:
         return verb, verb + "s"
-    if verb.endswith("c"):
+    if verb.endswith("ic"):
         return (verb + "k",)
     return (verb + verb[-1],) if _doubles_last_letter(verb) else (verb,)
 
@@ -97,7 +106,7 @@ def _doubles_last_letter(verb: str) -> bool:
 
 
 def _count_vowel_groups(word: str) -> int:
-    return sum(letter in _VOWELS + "y" and word[i - 1 : i] not in (*_VOWELS, "y") for i, letter in enumerate(word))
+    return len(_VOWEL_GROUP.findall(word))
 
 
 def _change_head(phrase: str, change: Callable[[str], str]) -> str:
@@ -125,9 +134,8 @@ def _pluralise_word(noun: str) -> str:
     if sum(letter.isupper() for letter in noun) > 1:
         # CAMHS is a plural as it stands: its last letter is the S of Services.
         return noun if noun.endswith("S") and len(noun) > 3 else noun + "s"
-    lower = noun.lower()
-    made = _pluralise_lower(lower)
-    return noun[0] + made[1:] if made[:1] == lower[:1] else made
+    made = _pluralise_lower(noun.lower())
+    return _keep_capital(noun, made)
 
 
 def _pluralise_compound(noun: str) -> str:
@@ -149,4 +157,6 @@ def _pluralise_lower(noun: str) -> str:
         return noun.removesuffix("an") + "en"
     if _ends_in_y(noun):
         return noun[:-1] + "ies"
+    if noun.endswith("s") and not noun.endswith(_SINGULAR_S):
+        return noun
     return noun + ("es" if noun.endswith(_HISSING) else "s")

@@ -22,6 +22,7 @@ life lives
 wife wives
 knife knives
 leaf leaves
+lens lenses
 half halves
 calf calves
 self selves
@@ -65,16 +66,10 @@ epoch epochs
 staff staff
 police police
 data data
-series series
-species species
-premises premises
-means means
 sheep sheep
 deer deer
 fish fish
 aircraft aircraft
-headquarters headquarters
-crossroads crossroads
 offspring offspring
 people people
 children children

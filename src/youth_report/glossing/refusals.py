@@ -6,8 +6,10 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from youth_report.glossing import features, word_classes
+from youth_report.glossing.abbreviations import is_defined_at
+from youth_report.glossing.sentences import starts_sentence
 from youth_report.glossing.site import Site
-from youth_report.glossing.tokens import HYPHENS, fold, is_joined_outside, read_joint
+from youth_report.glossing.tokens import HYPHENS, is_joined_outside
 
 Rule = Callable[[Site], bool]
 """Tells whether it speaks against the term."""
@@ -32,10 +34,12 @@ def has_other_capitals(site: Site) -> bool:
     term = site.form.entry.term
     if term.pos != "abbr" and term.case != "exact":
         return False
-    return _letters(site.words) != _letters(site.form.words)
+    words, form = _letters(site.words), _letters(site.form.words)
+    is_raised = words == form.capitalize() and starts_sentence(site.text, site.start)
+    return words != form and not (is_raised and form.islower())
 
 
-def is_part_of_sign(site: Site) -> bool:
+def is_part_of_other_word(site: Site) -> bool:
     """The words belong to an account name, a file name, or a word that a prefix turns round: non-statutory."""
     before, after = site.text[max(0, site.start - 1) : site.start], site.text[site.end : site.end + 1]
     if before in ("@", "#", "_") or after == "_":
@@ -45,12 +49,8 @@ def is_part_of_sign(site: Site) -> bool:
 
 
 def is_short_form_being_defined(site: Site) -> bool:
-    """A short form stands alone in brackets, right after what it stands for."""
-    if site.form.entry.term.pos != "abbr":
-        return False
-    before = site.text[max(0, site.start - 4) : site.start].rstrip(" \"'“‘")
-    after = site.text[site.end : site.end + 4].lstrip(" \"'”’")
-    return before.endswith("(") and after.startswith(")")
+    """A short form stands alone in brackets, or right before what it stands for."""
+    return site.form.entry.term.pos == "abbr" and is_defined_at(site.text, site.start, site.end)
 
 
 def is_noun_not_verb(site: Site) -> bool:
@@ -62,7 +62,7 @@ def is_noun_not_verb(site: Site) -> bool:
         return True
     if " " in site.form.entry.term.term:
         return False
-    if word in word_classes.PREPOSITIONS:
+    if word in word_classes.PREPOSITIONS or site.has_owner_before:
         return True
     leads_to_verb = word in word_classes.TO_VERB or word in word_classes.SUBJECTS
     return not leads_to_verb and (site.after == "of" or site.after in _AFTER_SUBJECT)
@@ -70,7 +70,7 @@ def is_noun_not_verb(site: Site) -> bool:
 
 def is_singular_noun(site: Site) -> bool:
     """A verb's base has a singular determiner two words before: a full review."""
-    if not _is_present_verb(site) or site.form.feature != features.BASE or not site.before:
+    if not _is_present_verb(site) or site.form.feature == features.THIRD or not site.before:
         return False
     return site.look_back(2) in word_classes.SINGULAR_DETERMINERS and not _leads_to_verb(site.before)
 
@@ -109,16 +109,11 @@ def is_verb_not_noun(site: Site) -> bool:
     return may_be_base and word in ("to", "") and has_object and site.form.entry.term.pos == "noun"
 
 
-def is_joined_differently(site: Site) -> bool:
-    """All words of a term of several words are joined by hyphens, and no form of it has them: child-in-need."""
-    tokens = site.tokens[site.first + 1 : site.last]
-    if not tokens or site.form.hyphens_only:
-        return False
-    return all(read_joint(token.gap) == "-" for token in tokens)
-
-
 def _is_present_verb(site: Site) -> bool:
-    return site.form.entry.term.pos == "verb" and site.form.feature in (features.BASE, features.THIRD)
+    """Tell whether the form is one that a noun can be too. The past of some verbs is: set, cost, hurt."""
+    term = site.form.entry.term
+    is_present = site.form.feature in (features.BASE, features.THIRD) or site.form.words == term.term
+    return term.pos == "verb" and is_present
 
 
 def _leads_to_verb(word: str) -> bool:
@@ -127,18 +122,17 @@ def _leads_to_verb(word: str) -> bool:
 
 def _letters(words: str) -> str:
     """Return words without what print does to them: curly apostrophes, soft hyphens, kinds of blanks."""
-    return "".join(letter for letter in words if letter.isalnum() and (letter.isascii() or fold(letter)))
+    return "".join(filter(str.isalnum, words))
 
 
 REFUSALS: tuple[Rule, ...] = (
     is_ruled_out_by_entry,
     has_other_capitals,
-    is_part_of_sign,
+    is_part_of_other_word,
     is_short_form_being_defined,
     is_noun_not_verb,
     is_singular_noun,
     is_preposition,
     shares_preposition,
     is_verb_not_noun,
-    is_joined_differently,
 )

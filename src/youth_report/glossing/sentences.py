@@ -22,14 +22,13 @@ _STOP = re.compile(r"[.!?…]+|\n")
 def starts_sentence(text: str, position: int) -> bool:
     """Tell whether a word at this place starts a sentence, a list item or a line after a heading."""
     before = text[max(0, position - _LOOK_BACK) : position].rstrip(_OPENING)
-    if not before:
+    # What closes a quotation or a bracket may stand after the stop.
+    said = before.rstrip(_CLOSING)
+    if not before or before[-1] == "\n" or _LIST_MARK.search(before) or said[-1:] in ("!", "?", "…"):
         return True
-    last = before[-1]
-    if last == "\n" or last in "!?…" or _LIST_MARK.search(before):
-        return True
-    if last == ".":
-        return not _ends_short_word(before[:-1])
-    return last in _BULLETS and not before[:-1].rpartition("\n")[2].strip()
+    if said.endswith("."):
+        return not _ends_short_word(said[:-1])
+    return before[-1] in _BULLETS and not before[:-1].rpartition("\n")[2].strip()
 
 
 def find_sentence_end(text: str, position: int) -> int:

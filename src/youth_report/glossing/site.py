@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from youth_report.glossing import word_classes
 from youth_report.glossing.compile import NUMBER, Form, Words
-from youth_report.glossing.tokens import Token, starts_with
+from youth_report.glossing.tokens import APOSTROPHES, Token, read_joint, starts_with
 
-_CLAUSE_END = re.compile(r"[.;:!?,\n()]")
-_SENTENCE_END = re.compile(r"[.;:!?]")
+_CLAUSE_END = re.compile(r"[.;:!?,()]")
+_LINE_OR_CLAUSE_END = re.compile(r"[.;:!?,()\n]")
+_SHORTENED_IS = frozenset(("it", "that", "he", "she", "who", "what", "there", "here", "let", "one"))
+"""Words after which 's is no mark of an owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,18 @@ class Site:
 
     @property
     def after(self) -> str:
-        """The word right after, folded; empty where the sentence ends."""
-        if self.last >= len(self.tokens) or _SENTENCE_END.search(self.tokens[self.last].gap):
+        """The word right after, folded; empty where a clause ends."""
+        if self.last >= len(self.tokens) or _CLAUSE_END.search(self.tokens[self.last].gap):
             return ""
         return self.tokens[self.last].key
+
+    @property
+    def has_owner_before(self) -> bool:
+        """Tell whether the word right before is an owner: the board's, the agencies'."""
+        if any(sign in self.tokens[self.first].gap for sign in APOSTROPHES):
+            return bool(self.before)
+        is_mark = self.before == "s" and read_joint(self.tokens[self.first - 1].gap) == "'"
+        return is_mark and self.look_back(2) not in _SHORTENED_IS
 
     def _stop_ends_sentence(self, stop: int) -> bool:
         """Tell whether a stop is both that of a short form and of its sentence; `e.g.` never ends one."""
@@ -61,9 +71,19 @@ class Site:
     def look_back(self, steps: int) -> str:
         """Return the word so many steps before, folded; empty where a clause starts in between."""
         index = self.first - steps
-        if index < 0 or any(_CLAUSE_END.search(token.gap) for token in self.tokens[index + 1 : self.first + 1]):
+        if index < 0 or any(_LINE_OR_CLAUSE_END.search(token.gap) for token in self.tokens[index + 1 : self.first + 1]):
             return ""
         return self.tokens[index].key
+
+    def list_near(self, reach: int) -> list[Token]:
+        """Return the words of the same clause that are at most so many words away."""
+        before = [self.tokens[self.first - step] for step in range(1, reach + 1) if self.look_back(step)]
+        after: list[Token] = []
+        for token in self.tokens[self.last : self.last + reach]:
+            if _LINE_OR_CLAUSE_END.search(token.gap):
+                break
+            after.append(token)
+        return before + after
 
     def skip_adverbs(self) -> int:
         """Return how many steps before the nearest word stands that is no adverb (at most 4)."""

@@ -10,6 +10,7 @@ from youth_report.model import BadInput
 _PLACE = re.compile(r"\(at line (\d+), column \d+\)")
 _CURLY = "“”„‟‘’‚‛«»"
 _UNQUOTED = re.compile(r"^\s*([A-Za-z_-]+)\s*=\s*(?P<value>[^\"'\[{\s].*)$")
+_HEADING = re.compile(r"\s*\[+\s*[A-Za-z]")
 _NO_EQUALS = re.compile(r"^\s*([A-Za-z_-]+)\s*:?\s*[\"'\[“]")
 
 Diagnosis = Callable[[str, str], tuple[str, str] | None]
@@ -123,7 +124,7 @@ _DIAGNOSES: tuple[Diagnosis, ...] = (
     _see_missing_equals,
     _see_missing_value,
     _see_open_quote,
-    _see_open_list,
     _see_bracket,
+    _see_open_list,
     _see_anything,
 )

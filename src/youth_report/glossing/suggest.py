@@ -21,12 +21,13 @@ _WORD_BEFORE = re.compile(r"([^\W_]+)\s+$")
 def propose(block: Block, matches: Iterable[TermMatch], compiled: CompiledTerms) -> tuple[Suggestion, ...]:
     """Return a suggestion for each match in the block that has plain words, in order, none overlapping."""
     suggestions: list[Suggestion] = []
+    base = sha256(f"{block.id}\0{block.text}".encode("utf-8", "surrogatepass")).hexdigest()
     done = 0
     for match in matches:
         term = compiled.terms[match.term]
         if not match.replacement or term.mode not in _PROPOSING_MODES or match.span.start < done:
             continue
-        suggestions.append(_propose_one(block, match, term, done))
+        suggestions.append(_propose_one(block, base, match, term, done))
         done = suggestions[-1].span.end
     return tuple(suggestions)
 
@@ -53,13 +54,13 @@ def in_order(suggestions: Iterable[Suggestion]) -> Iterator[Suggestion]:
             done = suggestion.span.end
 
 
-def _propose_one(block: Block, match: TermMatch, term: Term, done: int) -> Suggestion:
+def _propose_one(block: Block, base: str, match: TermMatch, term: Term, done: int) -> Suggestion:
     reach = match.reach or match.span
     lead = _mend_article(block.text, match, term, done)
     span = Span(reach.start - len(lead[0]), reach.end)
     replacement = lead[1] + match.replacement
     return Suggestion(
-        id=_make_id(block, span, replacement),
+        id=_make_id(base, span, replacement),
         block=block.id,
         action=Action.REWRITE,
         base=block.text,
@@ -102,6 +103,6 @@ def _match_case(wanted: str, article: str, match: TermMatch) -> str:
     return wanted.capitalize() if article[0].isupper() else wanted
 
 
-def _make_id(block: Block, span: Span, replacement: str) -> str:
-    said = "\0".join((block.id, block.text, str(span.start), str(span.end), replacement))
+def _make_id(base: str, span: Span, replacement: str) -> str:
+    said = f"{base}\0{span.start}\0{span.end}\0{replacement}"
     return f"g-{sha256(said.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"

@@ -55,7 +55,7 @@ def read_joint(gap: str) -> str:
     """Return what a gap is inside a term: " ", "-", "'" or one of `SIGNS`; empty where no term can reach across it."""
     if gap == " " or gap in SIGNS:
         return gap
-    if len(gap) == 1 and gap in HYPHENS:
+    if gap and gap[0] in HYPHENS and (len(gap) == 1 or gap[1:].rstrip(SPACES) == "\n"):
         return "-"
     if len(gap) == 1 and gap in APOSTROPHES:
         return "'"

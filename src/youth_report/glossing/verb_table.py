@@ -18,7 +18,7 @@ behold beheld beheld
 bend bent bent
 beset beset beset
 bet bet bet
-bid bid bid
+bid bid|bade bid|bidden
 bind bound bound
 bite bit bitten
 bleed bled bled
@@ -26,10 +26,11 @@ blow blew blown
 break broke broken
 breed bred bred
 bring brought brought
-broadcast broadcast broadcast
+broadcast broadcast|broadcasted broadcast|broadcasted
 build built built
 burn burned|burnt burned|burnt
 burst burst burst
+bust busted|bust busted|bust
 buy bought bought
 cast cast cast
 catch caught caught
@@ -53,11 +54,12 @@ feed fed fed
 feel felt felt
 fight fought fought
 find found found
+fit fitted|fit fitted|fit
 flee fled fled
 fling flung flung
 fly flew flown
 forbid forbade forbidden
-forecast forecast forecast
+forecast forecast|forecasted forecast|forecasted
 forego forewent foregone
 foresee foresaw foreseen
 forget forgot forgotten
@@ -65,21 +67,22 @@ forgive forgave forgiven
 forgo forwent forgone
 forsake forsook forsaken
 freeze froze frozen
-get got got
+get got got|gotten
 give gave given
 go went gone
 grind ground ground
 grow grew grown
-hang hung hung
+hang hung|hanged hung|hanged
 have had had
 hear heard heard
 hide hid hidden
 hit hit hit
 hold held held
 hurt hurt hurt
-input input input
+input input|inputted input|inputted
 inset inset inset
 keep kept kept
+knit knitted|knit knitted|knit
 kneel knelt|kneeled knelt|kneeled
 know knew known
 lay laid laid
@@ -90,7 +93,7 @@ learn learned|learnt learned|learnt
 leave left left
 lend lent lent
 let let let
-lie lay lain
+lie lay|lied lain|lied
 light lit|lighted lit|lighted
 lose lost lost
 make made made
@@ -105,9 +108,11 @@ misunderstand misunderstood misunderstood
 mow mowed mown|mowed
 offset offset offset
 outbid outbid outbid
+outbreak outbroke outbroken
 outdo outdid outdone
 outgrow outgrew outgrown
 outrun outran outrun
+output output|outputted output|outputted
 outsell outsold outsold
 overcome overcame overcome
 overdo overdid overdone
@@ -129,7 +134,6 @@ quit quit quit
 read read read
 rebuild rebuilt rebuilt
 redo redid redone
-relay relayed relayed
 remake remade remade
 repay repaid repaid
 rerun reran rerun
@@ -216,6 +220,7 @@ uphold upheld upheld
 upset upset upset
 wake woke woken
 wear wore worn
+wed wedded|wed wedded|wed
 weave wove woven
 weep wept wept
 wet wet|wetted wet|wetted
@@ -236,7 +241,7 @@ def _read(lines: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
 
 PAST_AND_PARTICIPLE: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = _read(_LINES)
 
-THIRD_PERSON: Mapping[str, str] = {"have": "has", "be": "is"}
+THIRD_PERSON: Mapping[str, str] = {"have": "has", "stomach": "stomachs", "quiz": "quizzes"}
 BE_FORMS: Mapping[str, tuple[str, ...]] = {
     "s": ("is",),
     "ing": ("being",),
@@ -244,15 +249,20 @@ BE_FORMS: Mapping[str, tuple[str, ...]] = {
     "part": ("been",),
 }
 
+IN_OES = read_words("go do echo veto torpedo embargo forgo forego undergo outgo undo redo outdo overdo")
+"""Verbs in o that take -es."""
+
 STRESSED_AT_END = read_words(
     "abet abhor abut acquit admit allot annul begin commit compel concur confer control defer deter dispel distil "
-    "emit enrol equip excel expel extol forget fulfil impel incur infer input instil inter occur offset omit outbid "
-    "outrun output patrol permit prefer propel rebel rebut recommit recur refer regret remit repel reset rerun "
-    "resubmit submit transfer transmit upset unplug unzip"
+    "emit enrol equip excel expel extol forbid forget fulfil impel incur infer input instil inter occur offset omit "
+    "outbid output outrun overlap patrol permit prefer propel rebel rebut recommit recur refer regret remit repel "
+    "rerun reset resubmit submit transfer transmit unplug unzip up upset"
 )
 """Verbs of more than one syllable that double their last letter: the voice falls on their end (or they are British)."""
 
-DOUBLED_ALTHOUGH_WEAK = read_words("format handicap hobnob humbug kidnap leapfrog outfit program worship zigzag")
+DOUBLED_ALTHOUGH_WEAK = read_words(
+    "backdrop format handicap hobnob humbug kidnap leapfrog outfit program worship zigzag"
+)
 """The voice does not fall on the end of these, and still they double."""
 
 SINGLE_L = frozenset(("parallel",))

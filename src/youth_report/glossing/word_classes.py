@@ -37,6 +37,8 @@ ADVERBS = read_words(
     "jointly soon once again only usually sometimes"
 )
 
+_NO_ADVERBS = read_words("family supply assembly apply reply bully ally rely july italy friendly anomaly")
+
 COORDINATORS = read_words("and or but nor")
 RELATIVES = read_words("who that which")
 CLAUSE_STARTERS = read_words(
@@ -59,6 +61,13 @@ DESCRIBING_WORDS = read_words(
 )
 """The describing words that reports put before nouns most often. What they describe is no verb."""
 
+PUBLIC_HEADS = read_words(
+    "board boards committee committees panel panels partner partners partnership partnerships officer officers lead "
+    "leads arrangements procedure procedures process processes policy policies framework frameworks strategy "
+    "strategies hub hubs duty duties team teams"
+)
+"""What public bodies put a form in -ing before, to name something: a safeguarding board."""
+
 LABELS = read_words(
     "appendix annex grade section part schedule table class unit hepatitis vitamin plan option figure group level "
     "category column row block team paragraph clause form"
@@ -76,7 +85,7 @@ def is_number(word: str) -> bool:
 
 def is_adverb(word: str) -> bool:
     """Tell whether a folded word is likely an adverb."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4)
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS)
 
 
 def looks_plural(word: str) -> bool:

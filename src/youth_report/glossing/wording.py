@@ -95,9 +95,10 @@ def _skip_echo(site: Site, wording: Wording) -> Wording:
 
 
 def _drop_own_article(site: Site, wording: Wording) -> Wording:
-    """Leave out the plain words' own article where the place has a determiner: our the board."""
+    """Leave out the plain words' own article where the place has a determiner or a describing word: our the board."""
     article = next((article for article in _OWN_ARTICLES if wording.words.startswith(article)), "")
-    if not article or not (site.before in word_classes.DETERMINERS or _has_determiner_before_adjective(site)):
+    taken = site.before in word_classes.DETERMINERS | word_classes.DESCRIBING_WORDS or site.has_owner_before
+    if not article or not (taken or _has_determiner_before_adjective(site)):
         return wording
     return replace(wording, words=wording.words.removeprefix(article))
 
@@ -122,8 +123,7 @@ def _is_shouted(site: Site) -> bool:
     """Tell whether the term stands in a run of capitals. A short form alone is no shouting."""
     if site.form.entry.term.pos == "abbr" or not site.words.isupper() or sum(map(str.isalpha, site.words)) < 2:
         return False
-    near = site.tokens[max(0, site.first - 2) : site.last + 2]
-    return all(token.word.isupper() or not token.word.isalpha() for token in near)
+    return all(token.word.isupper() or not token.word.isalpha() for token in site.list_near(2))
 
 
 def _fit_possessive(site: Site, wording: Wording) -> Wording:

@@ -7,7 +7,7 @@ import re
 from youth_report.intake.abbreviations import CALENDAR, DATES
 from youth_report.intake.function_words import LEADING
 
-_MOST_WORDS, _MOST_WORDS_BEFORE_COLON = 14, 5
+_MOST_WORDS, _MOST_WORDS_BEFORE_COLON = 14, 3
 _NUMBERED = re.compile(r"\d{1,2}\s+(?=[A-Z])")
 """A number with no stop, as in `3 Our year`."""
 _PART = re.compile(

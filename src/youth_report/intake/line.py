@@ -27,6 +27,11 @@ class Line:
         return len(wide) - len(wide.lstrip())
 
     @property
+    def written(self) -> str:
+        """With single blanks and with its bullet."""
+        return " ".join(self.raw.split())
+
+    @property
     def is_bulleted(self) -> bool:
         """True behind a bullet."""
         return self.mark is not None and self.mark.sign is Sign.BULLET
@@ -35,6 +40,11 @@ class Line:
     def ends_sentence(self) -> bool:
         """True where the last word has a full stop or the like."""
         return self.words.rstrip("\"'”’)]").endswith((".", "!", "?", "…"))
+
+    @property
+    def is_dashed(self) -> bool:
+        """True behind a dash, which may be a bullet or belong to the words."""
+        return self.is_bulleted and self.written[0] in "-–—"
 
 
 def scan_lines(text: str) -> Iterator[Line]:

@@ -68,7 +68,8 @@ def _gather_pieces(lines: Sequence[Line]) -> Iterator[_Piece]:
             yield _Piece(line, text, after_blank, is_table=True)
         elif line.words:
             end = _find_end(lines, at, width, tables)
-            yield _Piece(line, reduce(join_lines, (each.words for each in lines[at:end])), after_blank)
+            more = (each.written for each in lines[at + 1 : end])
+            yield _Piece(line, reduce(join_lines, more, line.words), after_blank)
             at = end
         else:
             at += 1
@@ -77,7 +78,7 @@ def _gather_pieces(lines: Sequence[Line]) -> Iterator[_Piece]:
 def _find_end(lines: Sequence[Line], at: int, width: int, tables: Container[int]) -> int:
     """Return the line after the last that belongs to the block that begins at a line."""
     end = at + 1
-    while end < len(lines) and end not in tables and goes_on(lines[end - 1], lines[end], width):
+    while end < len(lines) and end not in tables and goes_on(lines, at, end, width):
         if _is_late_heading(lines, end):
             break
         end += 1

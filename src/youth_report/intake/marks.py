@@ -19,8 +19,6 @@ _LETTER = re.compile(
     r"(?P<mark>\((?:\d{1,3}|[A-Za-z]|[ivxl]{1,6})\))\s*(?=\S)"
     r"|(?P<plain>(?:[a-h]|[ivx]{1,6})\.|(?:[A-Za-z]|[ivxl]{1,6})\))\s+(?=\S)"
 )
-
-
 _DEEPEST = 6
 _SAME_INDENT = 2
 """Columns by which items of one list may differ: `9.` and `10.` are set flush on the right."""

@@ -100,7 +100,7 @@ def _make_block(group: _Group, level: int) -> RawBlock:
         case _Shape.HEADING:
             return RawBlock(Kind.HEADING, _flatten([words[0].lstrip("#")]), words[0].index(" "), number)
         case _Shape.ROW:
-            return RawBlock(Kind.TABLE, "\n".join(filter(None, map(_read_row, group.lines))), line=number)
+            return RawBlock(Kind.TABLE, "\n".join(filter(str.strip, map(_read_row, group.lines))), line=number)
         case _Shape.QUOTE:
             return RawBlock(Kind.QUOTE, _flatten([each.lstrip("> ") for each in words]), line=number)
         case _Shape.ITEM:

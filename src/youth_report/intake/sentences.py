@@ -13,6 +13,7 @@ _WORD = re.compile(r"\S+")
 _SILENT = re.compile(r"(?:[^\w.!?…؟۔।–—-]+|\[\d{1,3}\])\Z")
 """A word that belongs to what stands before it: a footnote mark, a picture character, a lone bracket."""
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[A-Za-z]|[ivxIVX]{1,5})[.)]\Z")
+_POINT = re.compile(r"\((?:[a-z]|[ivx]{2,5})\)\Z")
 _UNSPACED = re.compile(r"(?<=[a-z]{2}[.!?])[A-Z](?=[a-z])")
 """A sentence with no blank before it, or a name such as `Node.Js`."""
 
@@ -28,7 +29,7 @@ def doubts(text: str) -> tuple[int, ...]:
 
 
 def _judge_words(text: str) -> Iterator[tuple[int, Verdict]]:
-    """Return where words begin that may open a sentence."""
+    """Return where each word begins, and whether it opens a sentence."""
     words = list(_WORD.finditer(text))
     last, opens = "", True
     for i, word in enumerate(words):
@@ -53,7 +54,7 @@ def _judge_word(last: str, opens: bool, words: list[str]) -> Verdict:
     if not end.stop or is_gap or (opens and _ENUMERATOR.match(last)):
         return Verdict.NO
     after = read_start(words)
-    if after.initial.islower():
+    if after.initial.islower() and not _POINT.match(words[0]):
         return _judge_small(end, after)
     return _judge_capital(end, after) if after.initial else Verdict.NO
 

@@ -55,7 +55,7 @@ class WordStart:
     is_single: bool
     """True for one letter or a Roman numeral: a name's initial, or the name of an appendix."""
     tells_speaker: bool
-    """True where it or the word after it is such as `said`."""
+    """True where it or one of the two words after it is such as `said`."""
 
     @property
     def opens_sentence(self) -> bool:

@@ -24,20 +24,35 @@ def find_width(lines: Sequence[Line]) -> int:
     return longest if _NARROWEST <= longest <= _WIDEST else 0
 
 
-def goes_on(last: Line, line: Line, width: int) -> bool:
-    """Return whether a line without a blank line before it goes on with the sentence or paragraph of `last`."""
-    if not last.words or not line.words:
+def goes_on(lines: Sequence[Line], first: int, at: int, width: int) -> bool:
+    """Return whether the line `at` goes on with the paragraph or item of the lines from `first` up to it."""
+    last, line = lines[at - 1], lines[at]
+    if not line.words:
         return False
     if line.mark:
-        return line.mark.sign is Sign.NUMBER and not last.mark and _leads_to(last, line)
-    if _leads_to(last, line) or (last.mark and line.indent > last.indent):
+        return _goes_on_in_spite_of_mark(lines, at, width)
+    hangs = lines[first].mark and line.indent > lines[first].indent
+    if hangs or _leads_to(last, line):
         return True
-    full = width and len(last.words) + 1 + len(line.words.split(" ", 1)[0]) > _FULL * width
     if last.words.endswith(":"):
-        return bool(full and line.words[0].islower())
+        return _is_full(last, line, width) and line.words[0].islower()
     if line.words[0].islower():
         return len(last.words) >= _SHORTEST_FIRST
-    return bool(full and last.words.isupper() == line.words.isupper())
+    return _is_full(last, line, width) and last.words.isupper() == line.words.isupper()
+
+
+def _goes_on_in_spite_of_mark(lines: Sequence[Line], at: int, width: int) -> bool:
+    """Return whether the mark of a line is the dash or the number of a sentence that was broken there."""
+    last, line, after = lines[at - 1], lines[at], lines[at + 1 : at + 2]
+    if line.is_dashed:
+        is_list = last.is_dashed or last.words.endswith((":", ";")) or any(each.is_dashed for each in after)
+        return _is_full(last, line, width) and not (is_list or last.ends_sentence)
+    return line.mark is not None and line.mark.sign is Sign.NUMBER and not last.mark and _leads_to(last, line)
+
+
+def _is_full(last: Line, line: Line, width: int) -> bool:
+    """Return whether the next word had no room in a line."""
+    return width > 0 and len(last.words) + 1 + len(line.written.split(" ", 1)[0]) > _FULL * width
 
 
 def join_lines(words: str, more: str) -> str:

@@ -56,7 +56,9 @@ class Suggestion:
     after: BlockId | None = None
     """The block after which an added one stands; None puts it first."""
     term: str = ""
-    """Id of the term, where the glossary is the author."""
+    """Id of the term, where the glossary is the author; several with commas between, where it changes several words."""
+    starts_from: str = ""
+    """The sitting whose result the author had in front of them, or `official`; empty for all of earlier days."""
 
     @property
     def result(self) -> str:
@@ -77,6 +79,8 @@ class Review:
     on: str
     sitting: str = ""
     reason: str = ""
+    starts_from: str = ""
+    """As in a suggestion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ class Withdrawal:
 
     id: str
     record: str
-    """Id of the suggestion or review that no longer counts."""
+    """Id of the record that no longer counts. A withdrawal can be taken back, too: then its record counts again."""
     on: str
     sitting: str = ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -38,6 +38,8 @@ class Metric:
     """Words below which a score is noise and is not given: parts of one text then differ by two grades and more."""
     least_units: int = 1
     """Sentences below which a score is not given."""
+    formula: str = ""
+    """The sum, as its author published it."""
 
     @property
     def higher_is_harder(self) -> bool:
@@ -83,6 +85,12 @@ class Scorecard:
     """What else was counted in all words, for however short a piece: `syllables`, `long_words` and so on."""
     left_out: Mapping[str, int] = field(default_factory=dict)
     """Words that were not scored, by kind of block: `quote`, `table`, `picture`."""
+    spreads: Mapping[str, float] = field(default_factory=dict)
+    """Name of a metric to how far two parts in three of one text, as long as this one, are at most from the whole."""
+    places: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """Name of a metric to how many in a hundred of some known texts are easier than this one, by their level."""
+    set_aside: tuple[str, ...] = ()
+    """Names, agreed terms and quotations in the text that were not counted, because that was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +100,33 @@ class Comparison:
     official: Scorecard
     edition: Scorecard | None
     """None where nothing of it is in the edition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What a meter knows of English words. All words are in small letters, with straight apostrophes."""
+
+    syllables: Mapping[str, int]
+    """Words that are known to their syllables."""
+    weights: Mapping[str, int]
+    """Pieces of words, with `^` and `$` for their ends, to what each adds to a guess, in thousandths of a syllable.
+    A guess begins with the runs of vowels. The piece `` (no letter) is the weight that all words share."""
+    dale_chall: Collection[str]
+    """Words that four in five children of the fourth grade know (Dale and Chall)."""
+    spache: Collection[str]
+    """Words of the first books of young children (Spache 1974)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that would make a segment easier."""
+
+    says: str
+    """The change in plain words, as in: Split here: 34 words."""
+    start: int
+    """Where in the segment's text its words begin; with `end`, half-open."""
+    end: int
+    gain: float = 0.0
+    """Grades (Flesch-Kincaid) by which the text around it would fall; 0 where nobody can tell beforehand."""
+    points: float = 0.0
+    """The same in points of Dale-Chall."""

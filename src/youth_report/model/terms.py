@@ -97,6 +97,11 @@ class TermBase:
         """Return the term with this id."""
         return next((term for term in self.terms if term.id == term_id), None)
 
+    @property
+    def pronunciations(self) -> dict[str, str]:
+        """How to say those terms that are not said as they are written."""
+        return {term.term: term.say for term in self.terms if term.say and term.status != "retired"}
+
 
 @dataclass(frozen=True, slots=True)
 class TermMatch:

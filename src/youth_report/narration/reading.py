@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from youth_report.model import Span
 
 _WORD = re.compile(r"\S+")
+_LOOSE_STOP = re.compile(r"\s+(?=[,.;:!?)])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,8 @@ def say_words(text: str, portions: Sequence[Portion]) -> list[Portion]:
             spoken += text[place : portion.span.start] + portion.spoken
             place = portion.span.end
         spoken += text[place : word.end()]
-        words.append(Portion(Span(word.start(), word.end()), " ".join(spoken.split())))
+        spoken = _LOOSE_STOP.sub("", " ".join(spoken.split()))
+        words.append(Portion(Span(word.start(), word.end()), spoken))
     return words
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from youth_report.model import Contact
@@ -53,17 +53,20 @@ def pick_helper(contacts: Iterable[ShownContact]) -> ShownContact | None:
 
 
 def group_digits(number: str) -> str:
-    """Return a phone number in groups of three or four digits; one that was written in groups stays as it is."""
+    """Return a phone number in groups of a few digits; one that was written in groups stays as it is."""
     digits = number.strip()
     if not re.fullmatch(r"\+?\d{5,}", digits, re.ASCII):
         return digits
     head = 3 if digits[0] == "+" else _AREA_DIGITS.get(digits[:2], 4) if digits[0] == "0" else 0
-    rest = digits[head:]
-    # A last digit never stands alone.
-    tail = 4 if len(rest) % 3 == 1 and len(rest) > 3 else 3
-    cut = len(rest) - tail
-    groups = [digits[:head], *(rest[i : min(i + 3, cut)] for i in range(0, cut, 3)), rest[max(cut, 0) :]]
-    return " ".join(group for group in groups if group)
+    return " ".join(group for group in (digits[:head], *_split_evenly(digits[head:])) if group)
+
+
+def _split_evenly(digits: str) -> Iterator[str]:
+    count = max(len(digits) // 3, 1)
+    for number in range(count):
+        size = len(digits) // (count - number)
+        yield digits[:size]
+        digits = digits[size:]
 
 
 def _link_number(scheme: str, number: str) -> str:

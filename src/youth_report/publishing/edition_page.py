@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from youth_report.model import (
     Block,
-    BlockId,
     Edition,
-    Passage,
     Section,
     SegmentId,
     Settings,
@@ -20,7 +18,7 @@ from youth_report.model import (
 )
 from youth_report.publishing.contacts import pick_helper
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
-from youth_report.publishing.glosses import Glosses, GlossaryEntry, Matches
+from youth_report.publishing.glosses import GlossaryEntry, Glosses, Matches
 from youth_report.publishing.headings import find_levels, split_title
 from youth_report.publishing.parts import Part, build_parts
 from youth_report.publishing.player import Player, build_player
@@ -79,7 +77,7 @@ def compose(
 ) -> ReadingPage:
     """Return the reading page of an edition.
 
-    `matches` are those in the blocks that readers of the edition meet, `pictures` the names of the files that there are.
+    `matches` are those in the blocks that readers of the edition meet; `pictures` names the picture files that exist.
     """
     frame = build_frame(Place.EDITION, edition, settings, imprint)
     glosses = Glosses(terms, matches, pick_helper(frame.contacts))
@@ -126,7 +124,7 @@ class _SectionWriter:
             helper = next((m.pop_up.helper for m in found if m.pop_up.helper), None) if block.id == hard else None
             return show_block(block, found, self._link_official(block), helper)
 
-        for official, run in groupby(blocks, key=lambda block: self._is_official(block)):
+        for official, run in groupby(blocks, key=self._is_official):
             group = tuple(run)
             first = group[0].id if official else ""
             yield Stretch(first, tuple(build_parts(group, show, self._pictures)))

@@ -87,4 +87,3 @@ def build_frame(place: Place, edition: Edition, settings: Settings, imprint: Imp
         tuple(map(show_contact, settings.contacts)),
         making,
     )
-

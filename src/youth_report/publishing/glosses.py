@@ -62,8 +62,9 @@ class Glosses:
 
     def _find(self, block: Block) -> Sequence[tuple[Span, Term]]:
         """Return what can be explained in a block, in the order of reading."""
-        fit = (m for m in self._matches.get(block.id, ()) if m.certainty is not Certainty.CHECK and m.term in self._terms)
-        return sorted(((m.span, self._terms[m.term]) for m in fit), key=lambda found: (found[0], found[1].id))
+        sure = (found for found in self._matches.get(block.id, ()) if found.certainty is not Certainty.CHECK)
+        known = ((found.span, self._terms[found.term]) for found in sure if found.term in self._terms)
+        return sorted(known, key=lambda found: (found[0], found[1].id))
 
 
 def _stands_in_one_segment(span: Span, block: Block) -> bool:

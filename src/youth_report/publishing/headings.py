@@ -25,7 +25,6 @@ def find_levels(sections: Iterable[Section]) -> tuple[int, ...]:
     return tuple(levels)
 
 
-
 def split_title(sections: tuple[Section, ...], title: str) -> tuple[ShownBlock, tuple[Section, ...]]:
     """Return a page's heading and the sections under it.
 

@@ -9,7 +9,7 @@ from youth_report.publishing.shown import first_words
 
 
 def find_issues(edition: Edition, settings: Settings, pictures: Collection[str]) -> tuple[Issue, ...]:
-    """Return what someone must look at, in the order of reading; `pictures` are the names of the files that there are."""
+    """Return what someone must look at; `pictures` names the picture files that exist."""
     return (
         *(Issue("conflict.open", c.block, {"words": first_words(c.base)}) for c in edition.conflicts),
         *(issue for passage in edition.passages for issue in _look_at(passage, pictures)),

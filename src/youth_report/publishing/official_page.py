@@ -50,7 +50,7 @@ class OfficialPage:
     frame: Frame
     title: ShownBlock
     sections: tuple[OfficialSection, ...]
-    notes: Mapping[str, Note]
+    notes: Mapping[BlockId, Note]
     """What became of each block, by its id."""
 
 
@@ -64,7 +64,7 @@ def compose(
 ) -> OfficialPage:
     """Return the page of the official text.
 
-    `proposals` are the glossary's for each official block, `pictures` the names of the files that there are.
+    `proposals` are the glossary's for each official block; `pictures` names the picture files that exist.
     """
     report = edition.report
     title, rest = split_title(report.sections, report.title)

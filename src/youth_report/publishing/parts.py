@@ -81,7 +81,7 @@ Show = Callable[[Block], ShownBlock]
 
 
 def build_parts(blocks: Iterable[Block], show: Show, pictures: Collection[str]) -> Iterator[Part]:
-    """Return the parts of blocks that are no headings; `pictures` are the names of the files that there are."""
+    """Return the parts of blocks that are no headings; `pictures` names the picture files that exist."""
     for is_list, run in groupby(blocks, key=lambda block: block.kind is Kind.ITEM):
         if is_list:
             yield _build_list(list(run), show)

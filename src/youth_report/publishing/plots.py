@@ -31,6 +31,8 @@ class PlotRow:
     title: str
     official: Bar | None
     edition: Bar | None
+    left_out: bool
+    """True where nothing of it is in the edition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +47,16 @@ class Plot:
 
 def plot_metric(metric: Metric, pairs: Iterable[Comparison]) -> Plot:
     """Return the plot of a metric, from its very easy to its very hard."""
-
-    def read(card: Scorecard) -> float | None:
-        return card.scores.get(metric.name)
-
-    return _plot(metric.name, metric.title, metric.unit, pairs, read, metric.easy, metric.hard)
+    scale = _Scale(lambda card: card.scores.get(metric.name), metric.easy, metric.hard)
+    return Plot(metric.name, metric.title, metric.unit, scale.draw_rows(pairs))
 
 
 def plot_sentences(pairs: Sequence[Comparison]) -> Plot:
     """Return the plot of the average length of sentences, which even the shortest part of a report has."""
     values = (average_sentence(card) for pair in pairs for card in (pair.official, pair.edition) if card)
     longest = math.ceil(max((value for value in values if value), default=1) / _STEP) * _STEP
-    return _plot("sentences", "Words in a sentence", "words, on average", pairs, average_sentence, 0, longest)
+    scale = _Scale(average_sentence, 0, longest)
+    return Plot("sentences", "Words in a sentence", "on average", scale.draw_rows(pairs))
 
 
 def average_sentence(card: Scorecard) -> float | None:
@@ -69,21 +69,24 @@ def say_number(value: float | None) -> str:
     return "–" if value is None else f"{value:.1f}"
 
 
-def _plot(
-    name: str,
-    title: str,
-    unit: str,
-    pairs: Iterable[Comparison],
-    read: Callable[[Scorecard], float | None],
-    easy: float,
-    hard: float,
-) -> Plot:
-    def draw(card: Scorecard | None) -> Bar | None:
-        value = read(card) if card else None
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """What the bars of one plot show, and from where to where they run."""
+
+    read: Callable[[Scorecard], float | None]
+    easy: float
+    hard: float
+
+    def draw_rows(self, pairs: Iterable[Comparison]) -> tuple[PlotRow, ...]:
+        rows = (
+            PlotRow(pair.official.title, self._draw(pair.official), self._draw(pair.edition), pair.edition is None)
+            for pair in pairs
+        )
+        return tuple(row for row in rows if row.official or row.edition)
+
+    def _draw(self, card: Scorecard | None) -> Bar | None:
+        value = self.read(card) if card else None
         if value is None:
             return None
-        share = (value - easy) / (hard - easy) * FULL
+        share = (value - self.easy) / (self.hard - self.easy) * FULL
         return Bar(round(min(max(share, _LEAST), FULL), 1), say_number(value))
-
-    rows = tuple(PlotRow(pair.official.title, draw(pair.official), draw(pair.edition)) for pair in pairs)
-    return Plot(name, title, unit, tuple(row for row in rows if row.official or row.edition))

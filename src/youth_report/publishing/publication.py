@@ -25,7 +25,6 @@ _PICTURES = {
 """Endings of file names that may stand on a page. What else lies in the folder is nobody's business."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class NoPage:
     """The context of templates that tell nothing of a report: the script and the icon."""

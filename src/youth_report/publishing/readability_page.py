@@ -31,7 +31,8 @@ class Measured:
     """Words in a sentence, on average."""
     score: str
     """Of the first metric."""
-    age: str
+    band: str
+    """Empty where there are too few words to tell."""
     sure: bool
 
 
@@ -142,7 +143,7 @@ def _measure(card: Scorecard, metric: Metric) -> Measured:
         f"{card.words:,}",
         say_number(average_sentence(card)),
         say_number(card.scores.get(metric.name)),
-        card.band.label if card.band else "too short to tell",
+        card.band.label if card.band else "",
         sure=bool(card.band and card.band.sure),
     )
 

@@ -13,9 +13,24 @@ _RAW = frozenset({"pre", "textarea", "script", "style"})
 """Elements in which each blank counts."""
 
 _BLOCKS = frozenset(
-    """html head title body address article aside blockquote caption col colgroup dd details div dl dt fieldset
-    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p section summary table
-    tbody td tfoot th thead tr ul br""".split()
+    {
+        "html",
+        "head",
+        "title",
+        "body",
+        "main",
+        "header",
+        "footer",
+        "nav",
+        "section",
+        "article",
+        "aside",
+        "address",
+        "div",
+    }
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "p", "blockquote", "figure", "figcaption", "hr", "br"}
+    | {"ul", "ol", "li", "dl", "dt", "dd", "details", "summary", "form", "fieldset", "legend"}
+    | {"table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"}
 )
 """Elements at whose edges a reader meets no blank. Where one is missing here, the proof is only stricter."""
 

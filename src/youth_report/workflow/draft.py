@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from youth_report.codec.json_text import read_report
 from youth_report.editing import fold, records, sittings
-from youth_report.glossing import compile as compiling
-from youth_report.glossing import entries, matcher, suggest
+from youth_report.glossing import matcher, suggest
 from youth_report.glossing.compile import CompiledTerms
 from youth_report.intake import passages
 from youth_report.model import BlockId, Edition, Record, Report, Settings, Suggestion, TermBase, TermMatch
-from youth_report.ports import ContentFolder
+from youth_report.workflow.reading import read_latest, read_terms
 from youth_report.workflow.tools import Desk
 
 
@@ -47,29 +45,12 @@ def take_stock(desk: Desk) -> Draft:
     return Draft(desk.folder.name, settings, report, terms, compiled, found, edition, proposals, matches)
 
 
-def read_latest(folder: ContentFolder) -> Report:
-    """Return the latest revision of the official text."""
-    revisions = folder.official()
-    latest = max(revisions)
-    return read_report(revisions[latest], f"{folder.name}/official/{latest}.json")
-
-
-def read_terms(files: Mapping[str, str]) -> tuple[TermBase, CompiledTerms]:
-    """Return the term base of some files, and what finds its terms."""
-    terms = entries.join([entries.parse(text, name) for name, text in files.items()])
-    return terms, compiling.build(terms.terms)
-
-
 def propose_words(report: Report, compiled: CompiledTerms) -> dict[BlockId, tuple[Suggestion, ...]]:
     """Return what the glossary proposes for each block of the official text."""
-    return {
-        block.id: suggest.propose(block, matcher.find(block, compiled), compiled)
-        for block in report.blocks
-    }
+    return {block.id: suggest.propose(block, matcher.find(block, compiled), compiled) for block in report.blocks}
 
 
 def take_in_edits(desk: Desk, report: Report, proposals: Mapping[BlockId, tuple[Suggestion, ...]]) -> None:
-    """Append to the log what is new in the edit files, the earliest sitting first."""
+    """Append to the log what the edit files say and it does not."""
     parsed = [sittings.parse(text, name) for name, text in desk.folder.sittings().items()]
-    for sitting in sorted(parsed, key=lambda sitting: (sitting.date, sitting.name)):
-        desk.log.append(records.from_sitting(sitting, report, desk.log.records(), proposals))
+    desk.log.append(records.from_sittings(parsed, report, desk.log.records(), proposals))

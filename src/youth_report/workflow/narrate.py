@@ -13,7 +13,7 @@ from youth_report.workflow.tools import Progress, VoiceTools
 def narrate_edition(draft: Draft, tools: VoiceTools, progress: Progress) -> Track:
     """Return the narration of all words that a reader of the edition meets."""
     voice = Voice(language=draft.settings.language, rate=draft.settings.rate)
-    utterances = script.write(draft.edition.blocks, voice=voice, pronunciations=read_sounds(draft.compiled))
+    utterances = script.write(draft.edition.blocks, voice=voice, pronunciations=draft.terms.pronunciations)
     clips = tuple(_say_all(utterances, tools, progress))
     return cues.lay(utterances, clips, _chapters(draft.edition))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from collections.abc import Iterable
 
 from youth_report.narration.reading import Reading
 
@@ -41,48 +41,51 @@ _BEFORE_NUMBERS = {
 _NEEDS_STOP = {"no", "nos", "p", "c", "v"}
 """Short forms that are words or letters of their own where no full stop follows and a blank does."""
 
-_ANYWHERE = {
+_WITH_STOP = {
     "e.g.": "for example",
-    "eg": "for example",
     "i.e.": "that is",
-    "ie": "that is",
-    "etc": "et cetera",
     "cf.": "compare",
-    "vs": "versus",
     "viz.": "namely",
-    "approx": "approximately",
     "incl.": "including",
     "excl.": "excluding",
+    "cont.": "continued",
+    "max.": "maximum",
+    "min.": "minimum",
+    "est.": "established",
+    "misc.": "miscellaneous",
+    "rd.": "road",
+    "ave.": "avenue",
+    "jr.": "junior",
+    "ref:": "reference:",
+    "re:": "about:",
+}
+"""Short forms that are known by their full stop or colon."""
+
+_WITHOUT_STOP = {
+    "eg": "for example",
+    "ie": "that is",
+    "etc": "et cetera",
+    "vs": "versus",
+    "approx": "approximately",
     "dept": "department",
+    "depts": "departments",
     "govt": "government",
-    "mtg": "meeting",
     "asap": "as soon as possible",
     "aka": "also known as",
     "tbc": "to be confirmed",
     "tba": "to be announced",
     "w/c": "week commencing",
-    "w/e": "week ending",
     "w/b": "week beginning",
+    "w/e": "week ending",
     "c/o": "care of",
     "n/a": "not applicable",
     "tel": "telephone",
     "hrs": "hours",
     "mins": "minutes",
     "yrs": "years",
-    "Ltd": "Limited",
-    "Rd.": "Road",
-    "Ave.": "Avenue",
-    "Bros": "Brothers",
-    "Ref:": "Reference:",
-    "Re:": "About:",
-    "cont.": "continued",
-    "max.": "maximum",
-    "min.": "minimum",
-    "est.": "established",
-    "misc": "miscellaneous",
-    "Jr.": "Junior",
-    "Sr.": "Senior",
+    "ltd": "limited",
 }
+"""Short forms that may have a full stop."""
 
 
 def _say_before_number(match: re.Match[str]) -> list[str]:
@@ -91,16 +94,13 @@ def _say_before_number(match: re.Match[str]) -> list[str]:
     return [] if loose and word in _NEEDS_STOP else [f"{_BEFORE_NUMBERS[word]} "]
 
 
-def _say_anywhere(forms: dict[str, str], match: re.Match[str]) -> list[str]:
-    return [forms[match["word"].lower().rstrip(".:")] + (":" if match["word"].endswith(":") else "")]
+def _say_anywhere(match: re.Match[str]) -> list[str]:
+    return [_WITH_STOP[match["word"].lower()] if match["word"] else _WITHOUT_STOP[match["loose"].lower()]]
 
 
-def _alternatives(words: dict[str, str]) -> str:
+def _alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
-
-_SAID = {word.lower().rstrip(".:"): said.rstrip(":") for word, said in _ANYWHERE.items()}
-_STOP = r"(?:\.(?!\.))"
 
 READINGS = (
     Reading(
@@ -128,13 +128,22 @@ READINGS = (
     Reading(
         "short form",
         re.compile(
-            rf"(?<![\w.'’/&-])(?P<it>(?P<word>(?:{_alternatives(_ANYWHERE)}))(?(DEFINE)x|){_STOP}?)(?![\w/'’-])",
+            rf"(?<![\w.'’&/-])(?:(?P<word>{_alternatives(_WITH_STOP)})"
+            rf"|(?P<loose>{_alternatives(_WITHOUT_STOP)})\b(?:\.(?!\.))?(?![\w/'’-]))",
             re.IGNORECASE,
-        )
-        if False
-        else re.compile(rf"(?<![\w.'’/&-])(?P<word>{_alternatives(_ANYWHERE)})\.?(?![\w/'’])", re.IGNORECASE),
-        partial(_say_anywhere, _SAID),
-        catches=(),
-        spares=(),
+        ),
+        _say_anywhere,
+        catches=(
+            ("parks, e.g. ours", "parks, for example ours"),
+            ("(i.e. us)", "(that is us)"),
+            ("eg books", "for example books"),
+            ("pens, etc.", "pens, et cetera"),
+            ("Board vs. Trust", "Board versus Trust"),
+            ("w/c 3 May", "week commencing 3 May"),
+            ("n/a", "not applicable"),
+            ("Smith Ltd.", "Smith limited"),
+            ("approx. 20", "approximately 20"),
+        ),
+        spares=("egg", "and/or", "tie-breaks", "hotel", "a max of 3", "Iceland"),
     ),
 )

@@ -23,9 +23,14 @@ MONTHS = (
 )
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTH = (
-    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
+"""A month's name, or its short form."""
+DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
+"""The name of a day of the week, or its short form."""
+_MONTH = rf"(?P<month>{MONTH})"
+_SHORT_DAY = r"(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d/–-]|[.,]\d)"
 
@@ -40,10 +45,9 @@ def _say_day_first(match: re.Match[str]) -> list[str]:
     if not 1 <= day <= 31:
         return []
     the = "" if match["the"] else "the "
-    of = [] if match["of"] else ["of"]
-    first = " ".join([f"{the}{_say_days(match)}", *of])
-    parts = [first, *(["of"] if match["of"] else []), name_month(match["month"]) + (match["comma"] or "")]
-    return [*parts, say_year(int(match["year"]))] if match["year"] else parts
+    days = [f"{the}{_say_days(match)}", "of"] if match["of"] else [f"{the}{_say_days(match)} of"]
+    year = [say_year(int(match["year"]))] if match["year"] else []
+    return [*days, name_month(match["month"]) + (match["comma"] or ""), *year]
 
 
 def _say_days(match: re.Match[str]) -> str:
@@ -67,7 +71,7 @@ def _say_in_figures(match: re.Match[str]) -> list[str]:
 
 
 def _say_month(match: re.Match[str]) -> list[str]:
-    return [name_month(match["month"])]
+    return [name_month(match["it"])]
 
 
 def _say_weekday(match: re.Match[str]) -> list[str]:
@@ -79,7 +83,7 @@ READINGS = (
         "day and month",
         re.compile(
             rf"(?:\b(?P<the>[Tt]he)\s)?(?<![\d.,/£$€-])(?P<it>{_DAY}(?:[-–](?P<last>\d{{1,2}})(?:st|nd|rd|th)?)?"
-            rf"\s(?:(?P<of>of)\s)?{MONTH}(?:(?P<comma>,)?\s{_YEAR})?)(?!\w)"
+            rf"\s(?:(?P<of>of)\s)?{_MONTH}(?:(?P<comma>,)?\s{_YEAR})?)(?!\w)"
         ),
         _say_day_first,
         catches=(
@@ -94,7 +98,7 @@ READINGS = (
     ),
     Reading(
         "month and day",
-        re.compile(rf"\b(?P<it>{MONTH}\s{_DAY},?\s{_YEAR})"),
+        re.compile(rf"\b(?P<it>{_MONTH}\s{_DAY},?\s{_YEAR})"),
         _say_month_first,
         catches=(("March 12, 2015", "March the twelfth, twenty fifteen"),),
         spares=("March 2015", "May 5 people", "March 45, 2015"),
@@ -128,23 +132,30 @@ READINGS = (
     ),
     Reading(
         "short month",
-        re.compile(rf"\b(?P<it>{MONTH})(?=\s(?:19|20)\d\d|\s?[-–/]\s?(?:{MONTH.replace('?P<month>', '')}))"),
+        re.compile(rf"\b(?P<it>{MONTH})(?=\s(?:19|20)\d\d|\s?[-–/]\s?(?:{MONTH}))"),
         _say_month,
         catches=(("Sept 2015", "September 2015"), ("Apr-Jun", "April-Jun")),
         spares=("He may 2 day", "Mark 2015"),
     ),
     Reading(
         "short month after a month",
-        re.compile(rf"(?<=[a-z][-–/])(?P<it>{MONTH})(?!\w)"),
+        re.compile(rf"(?<=[a-z.][-–/])(?P<it>{MONTH})(?!\w)"),
         _say_month,
         catches=(("April-Jun.", "April-June"),),
         spares=("well-known",),
     ),
     Reading(
         "short weekday",
-        re.compile(r"\b(?P<it>(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?)(?=,?\s\d)"),
+        re.compile(rf"\b(?P<it>{_SHORT_DAY})(?=,?\s\d|\s?[-–]\s?{DAY})"),
         _say_weekday,
-        catches=(("Tues 3", "Tuesday 3"), ("Fri. 4", "Friday 4")),
+        catches=(("Tues 3", "Tuesday 3"), ("Fri. 4", "Friday 4"), ("Mon-Fri", "Monday-Fri")),
         spares=("We sat 3 hours.", "Sun and rain"),
+    ),
+    Reading(
+        "short weekday after a weekday",
+        re.compile(rf"(?<=[a-z.][-–])(?P<it>{_SHORT_DAY})"),
+        _say_weekday,
+        catches=(("Monday-Fri", "Monday-Friday"),),
+        spares=("Monday-free",),
     ),
 )

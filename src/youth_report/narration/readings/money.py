@@ -59,7 +59,7 @@ READINGS = (
     Reading(
         "range of sums",
         re.compile(
-            rf"(?<![\w.,])(?P<it>(?P<coin>[£$€])\s?(?P<number>{_SUM})(?P<low>{_SCALE})?(?:[-–—]|\s[-–—]\s|\sto\s)"
+            rf"(?<![\w.,])(?P<it>(?P<coin>[£$€])\s?(?P<number>{_SUM})(?P<low>{_SCALE})?(?:[-–—]|\s[-–—]\s)"
             rf"(?:(?P=coin))?(?P<last>{_SUM})(?P<scale>{_SCALE})?)(?![\w%-]|[.,]?\d)",
             re.IGNORECASE,
         ),
@@ -70,7 +70,7 @@ READINGS = (
             ("£500k-£1.5m", "five hundred thousand pounds to one point five million pounds"),
             ("£2 - £3", "two to three pounds"),
         ),
-        spares=("5-10", "£5 and £10"),
+        spares=("5-10", "£420k to £398k"),
     ),
     Reading(
         "sum of money",

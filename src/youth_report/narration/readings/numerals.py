@@ -13,11 +13,15 @@ _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
 def _say_ordinal(match: re.Match[str]) -> list[str]:
-    return [say_ordinal(int(match["it"].replace(",", "")))]
+    return [say_ordinal(int(match["number"].replace(",", "")))]
 
 
 def _say_figures(match: re.Match[str]) -> list[str]:
-    return [say_plural(say_cardinal(int(match["it"])))]
+    return [say_plural(say_cardinal(int(match["number"])))]
+
+
+def _say_figure(match: re.Match[str]) -> list[str]:
+    return [say_cardinal(int(match["number"]))]
 
 
 def _say_fraction(match: re.Match[str]) -> list[str]:
@@ -47,7 +51,7 @@ def _say_monarch(match: re.Match[str]) -> list[str]:
 READINGS = (
     Reading(
         "ordinal",
-        re.compile(r"(?<![\w.,£$€])(?P<it>\d{1,3}(?:,\d{3})?|\d{4,6})(?:st|nd|rd|th)\b"),
+        re.compile(r"(?<![\w.,£$€])(?P<number>\d{1,3}(?:,\d{3})?|\d{4,6})(?:st|nd|rd|th)\b"),
         _say_ordinal,
         catches=(
             ("21st", "twenty-first"),
@@ -60,10 +64,17 @@ READINGS = (
     ),
     Reading(
         "plural of a figure",
-        re.compile(r"(?<![\w.,£$€])(?P<it>\d{1,3})['’]?s\b"),
+        re.compile(r"(?<![\w.,£$€])(?P<number>\d{1,3})s\b"),
         _say_figures,
         catches=(("under-5s", "under-fives"), ("Year 11s", "Year elevens"), ("6s", "sixes")),
-        spares=("5 stars", "1999s"),
+        spares=("5 stars", "1999s", "5’s"),
+    ),
+    Reading(
+        "possessive of a figure",
+        re.compile(r"(?<![\w.,£$€])(?P<it>(?P<number>\d{1,3}))(?=['’]s\b)"),
+        _say_figure,
+        catches=(("Number 10’s door", "Number ten’s door"),),
+        spares=("10 o’clock",),
     ),
     Reading(
         "fraction or score",

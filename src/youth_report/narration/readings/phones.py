@@ -8,7 +8,7 @@ from youth_report.narration.number_words import say_digits
 from youth_report.narration.reading import Reading
 
 _LONGEST_GROUP = 5
-_SHORT_AFTER = r"(?=\s*(?:[,;:!?()]|\.(?!\d)|$|(?:for|or|and|if|any|at|to|now|free|straight|when|from|in|24)\b))"
+_SHORT_AFTER = r"(?=\s*(?:[,;:!?()–—-]|\.(?!\d)|$|(?:for|or|and|if|any|at|to|now|free|straight|when|from|in|24)\b))"
 
 
 def _say_groups(match: re.Match[str]) -> list[str]:

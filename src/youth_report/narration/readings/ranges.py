@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from youth_report.narration.reading import Reading
-from youth_report.narration.readings.dates import DAYS, MONTHS
+from youth_report.narration.readings.dates import DAY, MONTH
 
 _NUMBER = r"\d[\d,.]{0,15}"
 _UNIT = r"(?:%|st|nd|rd|th|[ap]\.?m\.?|k|m|bn|p|°C|km|kg|yrs?)?"
 _ENDS = rf"(?=[£$€]?{_NUMBER}(?![-–—/]?\d))"
-_NAME = "(?:" + "|".join([*DAYS, *MONTHS, *(day[:3] for day in DAYS), *(month[:3] for month in MONTHS)]) + ")"
+_NAME = rf"(?:{DAY}|{MONTH})"
 _BEFORE = "ages?|aged|between|from|pages?|pp?|years?|grades?|weeks?|days?|months?|of|sections?|paragraphs?"
 
 
@@ -47,7 +47,7 @@ READINGS = (
     ),
     Reading(
         "range of days or months",
-        re.compile(rf"\b{_NAME}\.?(?P<it>\s?[-–—]\s?)(?={_NAME}\b)"),
+        re.compile(rf"\b{_NAME}(?P<it>\s?[-–—]\s?)(?={_NAME}(?!\w))"),
         _say_to,
         catches=(("Monday-Friday", "Monday to Friday"), ("April – June", "April to June"), ("Mon-Fri", "Mon to Fri")),
         spares=("Sun-dried", "well-being"),

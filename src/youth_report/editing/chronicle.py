@@ -1,0 +1,83 @@
+"""Which records count, in which order, and who saw which. The order in which they were appended never matters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+from youth_report.editing.entries import OFFICIAL
+from youth_report.model import GLOSSARY, Decision, Record, Review, Suggestion, Withdrawal
+
+Contribution = Suggestion | Review
+
+
+def find_valid(records: Iterable[Record]) -> Mapping[str, Record]:
+    """Return the records that were not taken back, by id. What takes them back may itself be taken back."""
+    by_id = {record.id: record for record in records}
+    doubts = Counter(record.record for record in by_id.values() if isinstance(record, Withdrawal))
+    known = [(record, True) for record in by_id.values() if not doubts[record.id]]
+    valid: dict[str, bool] = {}
+    while known:
+        record, counts = known.pop()
+        if valid.setdefault(record.id, counts) != counts or not isinstance(record, Withdrawal):
+            continue
+        target = by_id.get(record.record)
+        doubts[record.record] -= 1
+        if target and (counts or not doubts[target.id]):
+            known.append((target, not counts))
+    return {id_: record for id_, record in by_id.items() if valid.get(id_)}
+
+
+def find_contributions(records: Iterable[Record]) -> Sequence[Contribution]:
+    """Return the suggestions and reviews that count, in order.
+
+    By day; on one day a sitting after the one that it starts from; suggestions before reviews, people before the
+    glossary. A suggestion of the glossary counts once a person accepted it in the same sitting.
+    """
+    valid = [record for record in find_valid(records).values() if not isinstance(record, Withdrawal)]
+    accepted = {
+        (record.sitting, record.block)
+        for record in valid
+        if isinstance(record, Review) and record.of == GLOSSARY and record.decision is Decision.ACCEPT
+    }
+    return sorted(
+        (one for one in valid if not _is_proposal(one) or (one.sitting, one.block) in accepted), key=_rank(valid)
+    )
+
+
+def find_seen(on: str, starts_from: str, contributions: Iterable[Contribution]) -> Collection[str]:
+    """Return the names of the sittings whose result an author had in front of them who sat on a day `on`."""
+    days = {one.sitting: (one.on, one.starts_from) for one in contributions}
+    seen: set[str] = set()
+    while starts_from in days and starts_from not in {*seen, OFFICIAL}:
+        seen.add(starts_from)
+        on, starts_from = days[starts_from]
+    if not starts_from:
+        seen.update(sitting for sitting, (day, _) in days.items() if day < on)
+    return seen
+
+
+def _is_proposal(one: Contribution) -> bool:
+    return isinstance(one, Suggestion) and one.by == GLOSSARY
+
+
+def _rank(contributions: Iterable[Contribution]) -> Callable[[Contribution], tuple[str, int, bool, bool, str, str]]:
+    starts = {one.sitting: (one.on, one.starts_from) for one in contributions}
+
+    def count_steps(one: Contribution) -> int:
+        """Return how many sittings of its own day stand between a sitting and the morning."""
+        passed = {one.sitting}
+        on, start = one.on, one.starts_from
+        while start in starts and starts[start][0] == on and start not in passed:
+            passed.add(start)
+            start = starts[start][1]
+        return len(passed)
+
+    return lambda one: (
+        one.on,
+        count_steps(one),
+        isinstance(one, Review),
+        _is_proposal(one),
+        one.sitting,
+        one.id,
+    )

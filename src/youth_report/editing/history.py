@@ -1,0 +1,72 @@
+"""What became of everybody's ideas: the ground for "You said, we did"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from youth_report.editing.chronicle import Contribution, find_contributions
+from youth_report.editing.standing import Standing, is_same_name, settle
+from youth_report.editing.tokens import split_words
+from youth_report.model import GLOSSARY, BlockId, Decision, Record, Review, Suggestion
+
+
+class Outcome(StrEnum):
+    """What came of an idea."""
+
+    USED = "used"
+    CHANGED = "changed"
+    """It went in, and later words of others took the place of some of it."""
+    NOT_USED = "not used"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """What someone proposed for a block, and what came of it."""
+
+    suggestion: Suggestion
+    """Says who, when and what."""
+    outcome: Outcome
+    review: Review | None = None
+    """The decision that was made about it last, with who made it and why."""
+
+    @property
+    def reason(self) -> str:
+        """Why it was decided so, in the words of the person who decided; empty where nobody said."""
+        return self.review.reason if self.review else ""
+
+
+def of(block: BlockId, records: Sequence[Record], official: str = "") -> tuple[Idea, ...]:
+    """Return all ideas about a block that still count, in order; `official` is its words in the official report."""
+    about = [one for one in find_contributions(records) if one.block == block]
+    standing = settle(official, about)
+    return tuple(
+        _find_idea(one, standing, about[place:]) for place, one in enumerate(about) if isinstance(one, Suggestion)
+    )
+
+
+def _find_idea(one: Suggestion, standing: Standing, later: Sequence[Contribution]) -> Idea:
+    outcome = _find_outcome(one, standing)
+    reviews = [two for two in later if isinstance(two, Review) and _is_about(two, one, outcome)]
+    return Idea(one, outcome, reviews[-1] if reviews else None)
+
+
+def _is_about(review: Review, one: Suggestion, outcome: Outcome) -> bool:
+    """Tell whether a decision names the author or everyone, or put someone else's words in the place of theirs."""
+    if not review.of or is_same_name(review.of, one.by):
+        return True
+    return outcome is Outcome.NOT_USED and review.decision is Decision.ACCEPT and review.of != GLOSSARY
+
+
+def _find_outcome(one: Suggestion, standing: Standing) -> Outcome:
+    holding = [version for version in standing.versions if one in version.parts]
+    if not holding:
+        return Outcome.NOT_USED
+    if len(holding) < len(standing.versions):
+        return Outcome.WAITING
+    lost = Counter(split_words(one.result)) - Counter(split_words(one.base)) - Counter(split_words(standing.shown.text))
+    left_in = not one.result and standing.shown.text
+    return Outcome.CHANGED if lost or left_in else Outcome.USED

@@ -1,0 +1,107 @@
+"""What the author of a sitting had in front of them, and what may be said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from youth_report.editing.chronicle import Contribution, find_seen
+from youth_report.editing.entries import OFFICIAL, Address, Sitting, find_slip
+from youth_report.editing.grouping import find_addition, group_by_block
+from youth_report.editing.standing import settle
+from youth_report.model import BadInput, BlockId, Report
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A report as one sitting met it."""
+
+    sitting: Sitting
+    official: Mapping[BlockId, str]
+    """The words of each block of the report, in the order of reading."""
+    seen: Mapping[BlockId, Sequence[Contribution]]
+    """What the author knew had been said about each block."""
+    others: Mapping[BlockId, Sequence[Contribution]]
+    """What others had said about it by the evening of that day."""
+
+    def read_words(self, block: BlockId) -> str:
+        """Return the words of a block as the author met them."""
+        return settle(self.official.get(block, ""), self.seen.get(block, ())).shown.text
+
+    def has(self, block: BlockId) -> bool:
+        """Tell whether the author met a block."""
+        return block in self.official or find_addition(self.seen.get(block, ())) is not None
+
+    def spread(self, at: Address) -> Sequence[BlockId]:
+        """Return the blocks that an address names; raise `BadInput` where one of them is not there."""
+        self.need(at.first, at.line)
+        if at.last is None:
+            return [at.first]
+        self.need(at.last, at.line)
+        order = list(self.official)
+        if at.first not in self.official or at.last not in self.official:
+            mend = "Write one line for each block that was added."
+            raise self.refuse(at.line, f"{at} can only name blocks of the official report", mend)
+        start, end = order.index(at.first), order.index(at.last)
+        if end < start:
+            raise self.refuse(at.line, f"{at} runs backwards", f"Write [{at.last} to {at.first}].")
+        return order[start : end + 1]
+
+    def need(self, block: BlockId, line: int) -> None:
+        """Raise `BadInput` where the author cannot have met a block."""
+        if self.has(block):
+            return
+        addition = find_addition(self.others.get(block, ()))
+        if addition:
+            problem = f"{block} was added on the same day by {addition.by}, and this sitting did not see it"
+            mend = f"If it did, add a line to the top of the file: starts-from: {addition.sitting}."
+        elif block.startswith("y"):
+            problem = f"there is no added block {block} yet"
+            mend = f"To add it, say where: [{block} after b9]. {self._tell_nearest(block)}".strip()
+        else:
+            problem, mend = f"there is no block {block} in this report", self._tell_nearest(block)
+        raise self.refuse(line, problem, mend)
+
+    def refuse(self, line: int, problem: str, mend: str) -> BadInput:
+        """Return what to raise for a slip in the sitting's file."""
+        return find_slip(self.sitting.name, line, problem, mend)
+
+    def _tell_nearest(self, block: BlockId) -> str:
+        added = [name for name in self.seen if self.has(name) and name not in self.official]
+        same_kind = [name for name in (*self.official, *added) if _split_name(name)[0] == _split_name(block)[0]]
+        wanted = _split_name(block)[1]
+        near = sorted(same_kind, key=lambda name: (abs(_split_name(name)[1] - wanted), name))[:2]
+        return f"The nearest are {' and '.join(sorted(near))}." if len(near) > 1 else ""
+
+
+def take_view(sitting: Sitting, report: Report, others: Iterable[Contribution]) -> View:
+    """Return a report as a sitting met it; raise `BadInput` where it starts from what is not there."""
+    by_then = [one for one in others if one.on <= sitting.date]
+    _check_start(sitting, by_then)
+    names = find_seen(sitting.date, sitting.starts_from, by_then)
+    return View(
+        sitting,
+        {block.id: block.text for block in report.blocks},
+        group_by_block(one for one in by_then if one.sitting in names),
+        group_by_block(by_then),
+    )
+
+
+def _check_start(sitting: Sitting, others: Sequence[Contribution]) -> None:
+    start = sitting.starts_from
+    names = {one.sitting for one in others}
+    if not start or start == OFFICIAL or start in names:
+        return
+    near = get_close_matches(start, names, 1)
+    mend = f"Did you mean `{near[0]}`?" if near else "Write the name of an edit file of the same or an earlier day."
+    raise BadInput(
+        f"`starts-from: {start}` names no sitting that was there by then",
+        mend=mend,
+        where=f"edits/{sitting.name}.md, at the top",
+    )
+
+
+def _split_name(block: BlockId) -> tuple[str, int]:
+    letters = block.rstrip("0123456789")
+    return letters, int(block[len(letters) :] or 0)

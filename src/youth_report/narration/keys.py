@@ -1,0 +1,16 @@
+"""The name under which a clip is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from youth_report.model import Utterance
+
+
+def clip_key(utterance: Utterance, speaker_identity: str, encoder_identity: str) -> str:
+    """Return the SHA-256, in hexadecimal, of all that the utterance's clip depends on; where it stands is not part."""
+    voice = utterance.voice
+    spoken = [token.spoken for token in utterance.tokens]
+    parts = [speaker_identity, encoder_identity, voice.language, voice.rate, voice.speaker, utterance.pause, spoken]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

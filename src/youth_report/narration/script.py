@@ -1,0 +1,112 @@
+"""Utterances from blocks: what is said for each word that is shown, by whom, and how long to wait after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from youth_report.model import Block, Kind, Span, Token, Utterance, Voice
+from youth_report.narration.pronunciations import Pronunciations
+from youth_report.narration.reading import Portion, read_text, say_words
+from youth_report.narration.readings import READINGS
+
+AFTER_SENTENCE = 400
+AFTER_ROW = 500
+AFTER_ITEM = 550
+AFTER_BLOCK = 700
+AFTER_HEADING = 800
+BEFORE_SECTION = 1200
+"""Pauses in milliseconds."""
+
+PICTURE_LEAD = "Picture: "
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{2})\.$")
+_STOP = re.compile(r"[.?!:;]")
+_PAUSE = re.compile(r"[,;:.?!…–—-]")
+_EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
+
+
+def write(blocks: Sequence[Block], *, voice: Voice, pronunciations: Mapping[str, str]) -> tuple[Utterance, ...]:
+    """Return an utterance for each segment of each block, in order.
+
+    `pronunciations` gives for a shown word, or words, how to say them: a respelling, `letters` or `word`.
+    """
+    known = Pronunciations(pronunciations)
+    following = chain(blocks[1:], [None])
+    return tuple(
+        utterance
+        for block, after in zip(blocks, following, strict=True)
+        for utterance in _write_block(block, after, voice, known)
+    )
+
+
+def _write_block(block: Block, after: Block | None, voice: Voice, known: Pronunciations) -> Iterator[Utterance]:
+    own_voice = replace(voice, speaker="quote") if block.kind is Kind.QUOTE else voice
+    for segment in block.segments:
+        lead = PICTURE_LEAD if block.kind is Kind.PICTURE and segment is block.segments[0] else ""
+        last = segment is block.segments[-1]
+        pause = _pause_after(block, after) if last else _pause_within(block)
+        text = block.words(segment)
+        yield Utterance(segment.id, text, _write_tokens(text, lead, known), own_voice, pause)
+
+
+def _pause_within(block: Block) -> int:
+    return AFTER_ROW if block.kind is Kind.TABLE else AFTER_SENTENCE
+
+
+def _pause_after(block: Block, after: Block | None) -> int:
+    if block.kind is Kind.HEADING:
+        return AFTER_HEADING
+    if after is not None and after.kind is Kind.HEADING:
+        return BEFORE_SECTION
+    if after is not None and block.kind is after.kind is Kind.ITEM:
+        return AFTER_ITEM
+    return AFTER_BLOCK
+
+
+def _write_tokens(text: str, lead: str, known: Pronunciations) -> tuple[Token, ...]:
+    words = say_words(text, read_text(text, READINGS, known.find(text)))
+    words = _join_silent(_smooth_stops(_pause_at_cells(words, text)))
+    if lead and words:
+        words[0] = replace(words[0], spoken=lead + words[0].spoken)
+    return tuple(Token(word.span, word.spoken) for word in words)
+
+
+def _pause_at_cells(words: Sequence[Portion], text: str) -> list[Portion]:
+    """Add a pause at the end of each cell of a row."""
+    return [_add_pause(word) if text.startswith("\t", word.span.end) else word for word in words]
+
+
+def _smooth_stops(words: Sequence[Portion]) -> list[Portion]:
+    """Take away the full stop of a short form that no rule knows: one before a small letter ends no sentence."""
+    following = chain(words[1:], [None])
+    return [
+        replace(word, spoken=_FULL_STOP.sub("", word.spoken)) if after and after.spoken[:1].islower() else word
+        for word, after in zip(words, following, strict=False)
+    ]
+
+
+def _join_silent(words: Sequence[Portion]) -> list[Portion]:
+    """Join each word without a sound of its own, such as a lone dash, to the word before it, or else to the next."""
+    joined: list[Portion] = []
+    for word in words:
+        silent = not _has_sound(word.spoken)
+        before = joined.pop() if joined and (silent or not _has_sound(joined[-1].spoken)) else None
+        if before is None:
+            joined.append(word if not silent else replace(word, spoken=""))
+        elif silent:
+            stop = _STOP.fullmatch(word.spoken)
+            paused = _add_pause(before, stop[0] if stop else ",") if _PAUSE.search(word.spoken) else before
+            joined.append(Portion(Span(before.span.start, word.span.end), paused.spoken))
+        else:
+            joined.append(Portion(Span(before.span.start, word.span.end), word.spoken))
+    return joined
+
+
+def _add_pause(word: Portion, sign: str = ",") -> Portion:
+    return replace(word, spoken=f"{word.spoken}{sign}") if word.spoken[-1:].isalnum() else word
+
+
+def _has_sound(spoken: str) -> bool:
+    return any(letter.isalnum() for letter in spoken) or _EMOJI.search(spoken) is not None

@@ -1,0 +1,154 @@
+"""Our own meter: one pass over the words, and every formula from the same counts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+
+from youth_report.model.scores import Lexicon
+from youth_report.scoring.familiar import is_familiar
+from youth_report.scoring.formulas import score_all
+from youth_report.scoring.numerals import count_number
+from youth_report.scoring.short_forms import SAID, count_spelled
+from youth_report.scoring.syllables import SyllableCounter
+from youth_report.scoring.tally import CHARACTERS, FIELDS, UNIT, pack_word, unpack
+
+_EDGES = "\"'‘’“”()[]{}.,;:!?…-–—*_"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+", re.IGNORECASE)
+WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"
+    r"|[£$€]?\d(?:[\d.,:/–-]*\d)?(?:%|[^\W\d_]+)?(?:[-‐‑'’][^\W_]+)*"
+    r"|[^\W_]+(?:['’‐‑-][^\W_]+)*"
+)
+"""A word: letters with their apostrophes and hyphens, a number with its signs, or a short form with full stops."""
+_STRAIGHT = str.maketrans("’‐‑", "'--")
+_MOST_KEPT = 400_000
+_SOUNDED_ENDINGS = ("es", "ed", "ing")
+
+
+class WordCounter:
+    """Counts texts. What was found out about a word is kept, so each is looked at once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._syllables = SyllableCounter(lexicon.syllables, lexicon.weights).count
+        self._lexicon = lexicon
+        self._inside = _Kept(lambda piece: self._count_piece(piece, opens=False))
+        self._opening = _Kept(lambda piece: self._count_piece(piece, opens=True))
+        self._find_inside = self._inside.__getitem__
+
+    def count(self, unit: str) -> int:
+        """Return the packed tally of a sentence, heading or item; 0 where it has neither letter nor digit."""
+        pieces = unit.split()
+        total = sum(map(self._find_inside, pieces))
+        if not total & CHARACTERS:
+            return 0
+        for piece in pieces:
+            found = self._inside[piece]
+            if found:
+                return total - found + self._opening[piece] + UNIT
+        return total + UNIT
+
+    def is_hard(self, word: str) -> bool:
+        """Tell whether a word within a sentence is unfamiliar by the list and the rules of Dale and Chall."""
+        return unpack(self._inside[word])[FIELDS.index("hard_words")] > 0
+
+    def count_syllables(self, word: str) -> int:
+        """Return the syllables of a word as it is said."""
+        return unpack(self._inside[word])[FIELDS.index("syllables")]
+
+    def _count_piece(self, piece: str, opens: bool) -> int:
+        """Return the packed tally of what stands between blanks, which may be several words or none."""
+        core = piece.strip(_EDGES)
+        if core.isalpha():
+            return self._count_word(core, opens)
+        if not piece.isascii():
+            piece = unicodedata.normalize("NFC", piece)
+        if piece == "&":
+            return pack_word(1, 0, 0, 1, 0, 0, 1, 0, 0, 0)
+        if ("@" in piece or "." in piece) and _ADDRESS.search(piece):
+            return _count_address(core)
+        total = 0
+        for word in WORD.findall(piece):
+            total += self._count_word(word, opens and not total)
+        return total
+
+    def _count_word(self, word: str, opens: bool) -> int:
+        if not word.isalpha():
+            if any(map(str.isdecimal, word)):
+                return _count_numeral(word)
+            if "." in word:
+                word = word.replace(".", "")
+                return self._count_plain(word, word.lower(), opens, _count_stops(word))
+        low = word.lower()
+        return self._count_plain(word, low if low.isascii() else low.translate(_STRAIGHT), opens, 0)
+
+    def _count_plain(self, word: str, low: str, opens: bool, said: int) -> int:
+        letters = len(word) if word.isalpha() else sum(map(str.isalpha, word))
+        syllables = said or self._syllables(word)
+        is_name = not opens and word[0].isupper() and not (len(word) > 1 and word.isupper())
+        many = syllables >= 3
+        return pack_word(
+            1,
+            letters,
+            sum(map(str.isalnum, word)),
+            syllables,
+            letters > 6,
+            many,
+            letters <= 3,
+            not is_name and not is_familiar(low, self._lexicon.dale_chall),
+            not is_name and not is_familiar(low, self._lexicon.spache),
+            many and not is_name and "-" not in low and not (syllables == 3 and low.endswith(_SOUNDED_ENDINGS)),
+        )
+
+
+class _Kept(dict[str, int]):
+    """Pieces of text to their packed tallies, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], int]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, piece: str) -> int:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = self[piece] = self._make(piece)
+        return found
+
+
+class OneCountMeter:
+    """The Meter that counts each text once and reckons every formula from these counts by the published rules."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.counter = WordCounter(lexicon)
+
+    def measure(self, units: Sequence[str]) -> Mapping[str, float]:
+        """Return the metrics and the counts that they rest on.
+
+        A unit without a letter or a digit does not count. The values of a text without units are 0.
+        """
+        return tell_figures(sum(map(self.counter.count, units)))
+
+
+def tell_figures(packed: int) -> dict[str, float]:
+    """Return every count and every metric of a packed tally by its name."""
+    return {**dict(zip(FIELDS, unpack(packed), strict=True)), **score_all(packed)}
+
+
+def _count_numeral(word: str) -> int:
+    letters = sum(map(str.isalpha, word))
+    syllables = count_number(word)
+    return pack_word(
+        1, letters, sum(map(str.isalnum, word)), syllables, letters > 6, syllables >= 3, 0, 0, 0, 0
+    )
+
+
+def _count_address(core: str) -> int:
+    """Return the tally of a web or mail address: one word of one syllable, familiar to nobody and read by nobody."""
+    return pack_word(1, sum(map(str.isalpha, core)), sum(map(str.isalnum, core)), 1, 0, 0, 0, 0, 0, 0)
+
+
+def _count_stops(word: str) -> int:
+    """Return the syllables of letters that have full stops: spelled out, but for `e.g.` and `i.e.`."""
+    low = word.lower()
+    return SAID[low] if low in {"eg", "ie"} else count_spelled(low)

@@ -1,0 +1,74 @@
+"""Makes the sample's pages and its publication."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from publishing.samples import COMPARISONS, EDITION, IMPRINT, METRICS, PROPOSALS, SETTINGS, TERMS, UMBRELLA, find_terms
+from youth_report.engines.htmlmin_minifier import HtmlminMinifier
+from youth_report.engines.jinja_templates import JinjaTemplates
+from youth_report.model import BlockId, Comparison, Edition, Publication, Settings, Suggestion, TermBase, Track
+from youth_report.publishing import edition_page, official_page, publication, readability_data, readability_page
+from youth_report.publishing.issues import find_issues
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+
+
+def read_messages(audience: str) -> Mapping[str, str]:
+    """Return the shipped wording for an audience."""
+    return tomllib.loads((TEMPLATES / "messages" / f"{audience}.toml").read_text(encoding="utf-8"))
+
+
+def make_pages(
+    edition: Edition = EDITION,
+    settings: Settings = SETTINGS,
+    track: Track | None = None,
+    *,
+    terms: TermBase = TERMS,
+    proposals: Mapping[BlockId, tuple[Suggestion, ...]] = PROPOSALS,
+    comparisons: tuple[Comparison, ...] = COMPARISONS,
+    pictures: Mapping[str, bytes] | None = None,
+) -> publication.Pages:
+    """Return the pages of an edition."""
+    names = frozenset({"umbrella.svg"} if pictures is None else pictures)
+    official = [comparison.official for comparison in comparisons]
+    ours = [comparison.edition for comparison in comparisons if comparison.edition]
+    return publication.Pages(
+        edition_page.compose(
+            edition,
+            settings,
+            terms=terms,
+            matches=find_terms(edition, terms),
+            track=track,
+            imprint=IMPRINT,
+            pictures=names,
+        ),
+        official_page.compose(edition, settings, proposals=proposals, imprint=IMPRINT, pictures=names),
+        readability_page.compose(
+            edition,
+            settings,
+            comparisons=comparisons,
+            metrics=METRICS,
+            issues=find_issues(edition, settings, names),
+            messages=read_messages("board"),
+            imprint=IMPRINT,
+        ),
+        readability_data.write_json(official, ours, METRICS),
+        readability_data.write_csv(official, ours, METRICS),
+    )
+
+
+def make_publication(pages: publication.Pages, track: Track | None = None) -> Publication:
+    """Return the publication of some pages; every page must have been made smaller."""
+    bound, issues = publication.bind(
+        "fernbridge",
+        pages,
+        pictures={"umbrella.svg": UMBRELLA},
+        track=track,
+        render=JinjaTemplates([TEMPLATES]).render,
+        minify=HtmlminMinifier().minify,
+    )
+    assert issues == ()
+    return bound
