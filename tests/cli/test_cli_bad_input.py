@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import errno
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
 from cli.conftest import EDIT, Run
+
+
+def _zip(member: str) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr(member, "<w/>")
+    return packed.getvalue()
 
 
 def _left_behind(project: Path) -> list[str]:
@@ -19,7 +28,7 @@ def _left_behind(project: Path) -> list[str]:
         (b"", "empty"),
         (b" \n\n\t ", "empty"),
         (b"\x89PNG\r\n\x1a\n" + bytes(200), "picture"),
-        (b"PK\x03\x04" + bytes(200), "Word"),
+        (_zip("word/document.xml"), "Word"),
         (b"%PDF-1.7\n" + bytes(200), "PDF"),
         (bytes(range(32)) * 40, ""),
     ],
@@ -40,7 +49,7 @@ def test_file_that_is_no_text_is_refused(run: Run, project: Path, data: bytes, t
     [
         (EDIT.replace("[b8]", "[b88]"), ("2026-05-12-moss.md, line 9", "b88", "b8")),
         (EDIT.replace("by: Moss\n", ""), ("2026-05-12-moss.md", "by")),
-        (EDIT.replace("2026-05-12", "12 May"), ("2026-05-12-moss.md, line 3", "date")),
+        (EDIT.replace("2026-05-12", "12 May"), ("2026-05-12-moss.md, line 3", "12 May")),
         (EDIT.replace("[b8]\n", "[b8\n"), ("2026-05-12-moss.md, line 9", "]")),
     ],
     ids=["no-such-block", "no-name", "no-date", "open-bracket"],
@@ -79,7 +88,11 @@ def test_no_speech_engine_is_said_plainly(
     run: Run, project: Path, report: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert report.exists()
-    monkeypatch.setenv("YOUTH_REPORT_ESPEAK_LIBRARY", str(project / "nothing-here.so"))
+    for name in ("__init__.py", "libespeak-ng.so", "espeak-ng.dll", "libespeak-ng.dylib"):
+        broken = project / "shadow/espeakng_loader" / name
+        broken.parent.mkdir(parents=True, exist_ok=True)
+        broken.write_text("", encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(project / "shadow"))
     answer = run("build", "ours")
     assert answer.code == 4
     assert "--formats html" in answer.err

@@ -46,6 +46,12 @@ def test_page_means_the_same(name: str, minifier: Minifier) -> None:
     assert differences(page, minifier.minify(page)) == ()
 
 
+@pytest.mark.parametrize("minifier", [FakeMinifier(), HtmlminMinifier()], ids=["fake", "htmlmin"])
+def test_title_means_the_same(minifier: Minifier) -> None:
+    page = _page("").replace("A  title", "&lt;A&gt; &lt;B&gt; &amp; &#39;C&#39; &quot;D&quot;")
+    assert differences(page, minifier.minify(page)) == ()
+
+
 def test_htmlmin_makes_a_page_smaller() -> None:
     page = _page("<ul>\n    <li>\n        <!-- one -->\n        Words\n    </li>\n</ul>\n")
     assert HtmlminMinifier().minify(page).endswith("<body> <ul> <li> Words </li> </ul> </body> </html> ")

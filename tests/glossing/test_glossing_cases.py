@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from glossing.case_runner import MODES, Case, read_cases, run_case
 
 HERE = Path(__file__).parent

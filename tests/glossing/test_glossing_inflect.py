@@ -55,6 +55,8 @@ young person who has left care / young people who have left care
 person who looks after you / people who look after you
 person who carries it / people who carry it
 child looked after / children looked after
+looked after child / looked after children
+talk after coming back / talks after coming back
 passer-by passers-by
 mother-in-law mothers-in-law
 carer's allowance / carer's allowances
@@ -130,18 +132,20 @@ def test_plain_words_take_the_form_of_the_term() -> None:
 
 
 AN = """
-apple; hour; honest view; heir; honour; honorary title; 8-week plan; 11-year-old; 18th birthday; 80 per cent rise; 11,000 rise
-18,500 fund; 800 page report; 8; 1850 law; MP; NHS nurse; LSCB; FAQ; IRO; SEN plan; X-ray; A-level; F grade; e-mail; M25 trip
-HMRC letter; EHCP; RAF base; uninvited guest; unimportant point; unidentified person; uninteresting talk; urgent call
-usher; umbrella; uncle; other; onion; onerous task; Ofsted visit; elderly man; early plan; £8 note; “important” talk
-*urgent* call; utter mess; utmost effort; hourly visit; ASBO; NSPCC worker; action; in-care review; old unit; £11 ticket; unusual day
+apple; hour; honest view; heir; honour; honorary title; 8-week plan; 11-year-old; 18th birthday
+80 per cent rise; 11,000 rise; 18,500 fund; 800 page report; 8; 1850 law; MP; NHS nurse; LSCB; FAQ; IRO
+SEN plan; X-ray; A-level; F grade; e-mail; M25 trip; HMRC letter; EHCP; RAF base; uninvited guest
+unimportant point; unidentified person; uninteresting talk; urgent call; usher; umbrella; uncle; other; onion
+onerous task; Ofsted visit; elderly man; early plan; £8 note; “important” talk; *urgent* call; utter mess
+utmost effort; hourly visit; ASBO; NSPCC worker; action; in-care review; old unit; £11 ticket; unusual day
 """
 A = """
-plan; European plan; eulogy; ewe; unit; union; unique plan; united front; university; uniform; unicorn; unanimous vote
-useful talk; user; usual day; U-turn; UK plan; URL; one-off; once-only offer; one; 10-year plan; 1 hour talk; 100 page book
-12-week plan; 110 page book; 1,100 fund; 180 page book; 7; house; hotel; historic day; herb; heroic act; half
-PIN; DfE plan; CAMHS worker; QAF; GP; MASH meeting; SEND plan; LADO; B-road; T-shirt; young person; year; yearly plan; utility
-urinary infection; ubiquitous sign; ukulele; £10 note; “plan”; UNICEF worker; SENCO; UASC; wonderful day
+plan; European plan; eulogy; ewe; unit; union; unique plan; united front; university; uniform; unicorn
+unanimous vote; useful talk; user; usual day; U-turn; UK plan; URL; one-off; once-only offer; one; 10-year plan
+1 hour talk; 100 page book; 12-week plan; 110 page book; 1,100 fund; 180 page book; 7; house; hotel
+historic day; herb; heroic act; half; PIN; DfE plan; CAMHS worker; QAF; GP; MASH meeting; SEND plan; LADO
+B-road; T-shirt; young person; year; yearly plan; utility; urinary infection; ubiquitous sign; ukulele; £10 note
+“plan”; UNICEF worker; SENCO; UASC; wonderful day
 """
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -111,7 +112,7 @@ def test_levels_follow_the_text() -> None:
 @given(st.lists(st.integers(1, 6), max_size=20))
 def test_levels_never_jump(levels: list[int]) -> None:
     shown = [1, *find_levels(_headings(*levels))]
-    assert all(2 <= after <= before + 1 for before, after in zip(shown, shown[1:], strict=False))
+    assert all(2 <= after <= before + 1 for before, after in pairwise(shown))
     assert max(shown) <= 6
 
 

@@ -19,9 +19,9 @@ from youth_report.publishing.dates import say_date, say_length
         ("08085000222", "0808 500 0222"),
         ("01632960123", "01632 960 123"),
         ("07700900123", "07700 900 123"),
-        ("02079460123", "020 794 60123".replace("794 60123", "7946 0123")),
+        ("02079460123", "020 7946 0123"),
         ("+441632960123", "+44 163 296 0123"),
-        ("85258", "85 258"),
+        ("85258", "85258"),
         (" 0800 1111 ", "0800 1111"),
         ("ask at school", "ask at school"),
         ("", ""),
@@ -61,7 +61,12 @@ def test_helper_is_the_first_that_can_be_called() -> None:
 
 @pytest.mark.parametrize(
     ("iso", "said"),
-    [("2026-05-01", "1 May 2026"), ("2025-12-31", "31 December 2025"), ("May", "May"), ("2026-13-01", "2026-13-01")],
+    [
+        ("2026-05-01", "1 May 2026"),
+        ("2025-12-31", "31 December 2025"),
+        ("in May", "in May"),
+        ("2026-13-01", "2026-13-01"),
+    ],
 )
 def test_dates_are_said(iso: str, said: str) -> None:
     assert say_date(iso) == said

@@ -49,7 +49,7 @@ class Workshop:
         from youth_report.engines.spacy_segmenter import SpacySegmenter
         from youth_report.intake import sentences
 
-        return SpacySegmenter("en", sentences.starts)
+        return SpacySegmenter("en", sentences.starts, sentences.doubts)
 
     def page_tools(self) -> PageTools:
         """Return what making pages needs."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
+
+from youth_report.model import Issue
 
 if TYPE_CHECKING:
     from youth_report.workflow.build import Built
@@ -15,7 +17,7 @@ _FILES = {
     "readability.html": "the board's page: how hard it was, how hard it is, what is still open",
     "audio/narration.mp3": "the reading aloud",
 }
-_MOST_ISSUES = 12
+_SHOWN_OF_A_KIND = 3
 
 
 def describe_build(built: Built, messages: Mapping[str, str], seconds: float) -> Iterator[str]:
@@ -31,9 +33,17 @@ def describe_build(built: Built, messages: Mapping[str, str], seconds: float) ->
         yield f"The narration lasts {minutes} minutes and {rest} seconds, in {len(built.track.cues)} cues."
     if built.issues:
         yield "Please look at this:"
-        yield from (f"  {say(issue, messages)}" for issue in built.issues[:_MOST_ISSUES])
-    if len(built.issues) > _MOST_ISSUES:
-        yield f"  … and {len(built.issues) - _MOST_ISSUES} more. They are on the board's page."
+    for alike in _group(built.issues):
+        yield from (f"  {say(issue, messages)}" for issue in alike[:_SHOWN_OF_A_KIND])
+        if len(alike) > _SHOWN_OF_A_KIND:
+            yield f"  … and {len(alike) - _SHOWN_OF_A_KIND} more like this. They are all on the board's page."
+
+
+def _group(issues: Iterable[Issue]) -> list[list[Issue]]:
+    kinds: dict[str, list[Issue]] = {}
+    for issue in issues:
+        kinds.setdefault(issue.id, []).append(issue)
+    return list(kinds.values())
 
 
 def tell_build(built: Built) -> dict[str, object]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from itertools import pairwise
 
 from youth_report.editing.addresses import Opening, is_opening, read_opening
 from youth_report.editing.entries import (
@@ -66,7 +67,7 @@ def _find_drafts(lines: Sequence[str], head: int, name: str) -> Iterator[_Draft]
         if lines[at].strip():
             mend = "Put the name of a block above these words, in square brackets, such as [b7]."
             raise find_slip(name, at + 1, f"`{lines[at].strip()[:30]}` belongs to no block", mend)
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         opening = read_opening(lines[start], start + 1, name)
         action, _, tail = opening.rest.replace("\uff1a", ":").partition(":")
         words = _join_lines(lines[start + 1 : end])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 # Python's own idea of a blank includes the no-break space, which holds "5 million" together.
 _BLANKS = " \t\n\r\f\v"
@@ -62,8 +63,7 @@ def is_marker(word: str) -> bool:
 @lru_cache(maxsize=256)
 def split_sentences(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Return the sentences among the tokens. A break stands alone, as a sentence of one token."""
-    starts = list(_find_starts(tokens))
-    return tuple(tokens[start:end] for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True))
+    return tuple(tokens[start:end] for start, end in pairwise([*_find_starts(tokens), len(tokens)]))
 
 
 def _find_break(blank: str, word: str, tabular: bool) -> str:

@@ -13,12 +13,14 @@ class HtmlminMinifier:
         """Return a page without comments and needless blanks."""
         import htmlmin
 
-        # The defaults change attributes: `&amp;amp;` loses a step, and an empty alternative text may go.
+        # The defaults change attributes (`&amp;amp;` loses a step, an empty text alternative may go) and titles
+        # (the blank between two escaped characters is lost).
         smaller: str = htmlmin.minify(
             html,
             remove_comments=True,
             remove_optional_attribute_quotes=False,
             reduce_empty_attributes=False,
             convert_charrefs=False,
+            pre_tags=("pre", "textarea", "title"),
         )
         return smaller

@@ -23,11 +23,11 @@ _CLOSE_BRACKET = re.compile(rf"{_QUOTE}\s*\)")
 _LEAD_LENGTH = 24
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?|&")
 _SENTENCE_END = re.compile(r"(?<![.\s]\w)[.;:!?]\s")
-_USED = re.compile(r"(?<![\w&@#./-])[A-Z](?:&?[A-Z]|[a-z][A-Z])+s?(?![\w&-]|\.\w)")
+_USED = re.compile(r"(?<![\w&@#./])[A-Z](?:&?[A-Z]|[a-z][A-Z])+s?(?![\w&@]|\.\w)")
 
 _SKIPPED = read_words("of and for the in on to & or a an at with by")
 """Words that a short form may pass over."""
-_KNOWN = read_words("AM BC BCE CE AD EU ID OK PM TV UK USA US")
+_KNOWN = read_words("AD AM BC BCE CE COVID EU ID OK PM TV UK US USA")
 """Short forms that need no long one: they are words of their own by now."""
 _ROMAN = re.compile(r"[IVX]+")
 _LOOK_BACK = 200

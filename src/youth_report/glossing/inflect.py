@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from youth_report.glossing import features, noun_table, verb_table
 
@@ -111,11 +112,20 @@ def _count_vowel_groups(word: str) -> int:
 
 def _change_head(phrase: str, change: Callable[[str], str]) -> str:
     words = phrase.split(" ")
-    stop = next((i for i, word in enumerate(words) if i and word.lower() in noun_table.POSTMODIFIERS), len(words))
+    stop = find_head_end(words)
     words[stop - 1] = change(words[stop - 1])
     if stop + 1 < len(words) and words[stop].lower() in ("who", "that", "which"):
         words[stop + 1] = _agree_with_plural(words[stop + 1])
     return " ".join(words)
+
+
+def find_head_end(words: Sequence[str]) -> int:
+    """Return the index after the head of a noun phrase: 1 in `member of staff`, 2 in `foster carer`."""
+    for index, (before, word) in enumerate(pairwise(map(str.lower, words)), start=1):
+        # In `looked after child` the head is still to come.
+        if word in noun_table.POSTMODIFIERS and (before, word) != ("looked", "after"):
+            return index
+    return len(words)
 
 
 def _agree_with_plural(verb: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from youth_report.glossing import cycles, forms, hardness, matcher, noun_table, word_classes
+from youth_report.glossing import cycles, forms, hardness, inflect, matcher, word_classes
 from youth_report.glossing.compile import CompiledTerms, build
 from youth_report.glossing.tokens import split_words
 from youth_report.glossing.word_lists import read_words
@@ -103,8 +103,7 @@ def _find_wrong_number(base: _Base) -> Iterator[Issue]:
 
 def _has_plural_head(phrase: str) -> bool:
     words = phrase.lower().split()
-    stop = next((i for i, word in enumerate(words) if i and word in noun_table.POSTMODIFIERS), len(words))
-    return word_classes.looks_plural(words[stop - 1])
+    return word_classes.looks_plural(words[inflect.find_head_end(words) - 1])
 
 
 def _find_be_heads(base: _Base) -> Iterator[Issue]:

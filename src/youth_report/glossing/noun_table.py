@@ -98,7 +98,7 @@ TWO_PLURALS = read_words("chairperson spokesperson salesperson layperson")
 
 POSTMODIFIERS = read_words(
     "of in for with on at to from by under about between within without against who that which looked aged living "
-    "leaving known seeking called based over near not"
+    "leaving known after before during when where seeking called based over near not"
 )
 """Words that start what follows the head of a phrase: member *of* staff, child *looked* after."""
 

@@ -20,11 +20,11 @@ _STOP = re.compile(r"[.!?…]+|\n")
 
 
 def starts_sentence(text: str, position: int) -> bool:
-    """Tell whether a word at this place starts a sentence, a list item or a line after a heading."""
+    """Tell whether a word at this place starts a sentence, a list item, a cell of a table or a line."""
     before = text[max(0, position - _LOOK_BACK) : position].rstrip(_OPENING)
     # What closes a quotation or a bracket may stand after the stop.
     said = before.rstrip(_CLOSING)
-    if not before or before[-1] == "\n" or _LIST_MARK.search(before) or said[-1:] in ("!", "?", "…"):
+    if not before or before[-1] in "\n|" or _LIST_MARK.search(before) or said[-1:] in ("!", "?", "…"):
         return True
     if said.endswith("."):
         return not _ends_short_word(said[:-1])

@@ -13,7 +13,7 @@ from youth_report.glossing.word_classes import LABELS
 from youth_report.model import GLOSSARY, Action, Block, Span, Suggestion, Term, TermMatch
 
 _PROPOSING_MODES = ("", "swap", "both")
-_ARTICLE = re.compile(r"(?<![\w'’-])(an?)(\s+[*_\"'“‘]*)$", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<![\w'’-])(an?)([^\S\t]+[*_\"'“‘]*)$", re.IGNORECASE)
 _LONGEST_ARTICLE = 12
 _WORD_BEFORE = re.compile(r"([^\W_]+)\s+$")
 

@@ -109,8 +109,8 @@ class Lexicon:
     syllables: Mapping[str, int]
     """Words that are known to their syllables."""
     weights: Mapping[str, int]
-    """Pieces of words, with `^` and `$` for their ends, to what each adds to a guess, in thousandths of a syllable.
-    A guess begins with the runs of vowels. The piece `` (no letter) is the weight that all words share."""
+    """Pieces of words, with `^` and `$` for their ends, to what each adds to a guess, in 64ths of a syllable. A guess
+    begins with the runs of vowels. The piece of no letters is the weight that all words share."""
     dale_chall: Collection[str]
     """Words that four in five children of the fourth grade know (Dale and Chall)."""
     spache: Collection[str]

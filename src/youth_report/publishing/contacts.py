@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from youth_report.model import Contact
 from youth_report.publishing.dates import say_date
 
-_NUMBER = re.compile(r"\+?[\d\s().-]*\d[\d\s().-]*", re.ASCII)
+_NUMBER = re.compile(r"[+\s(]*\d[\d\s().-]*", re.ASCII)
 _WEB = re.compile(r"https?://(?:www\.)?(?P<shown>[^\s]+)", re.IGNORECASE)
-_AREA_DIGITS = {"07": 5, "01": 5, "02": 3}
-"""How many digits the first group of a British number has, by its beginning."""
+_AREA_SIZES = {"+": 3, "07": 5, "01": 5, "02": 3, "0": 4}
+"""Characters of the first group of a British number, by its beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def group_digits(number: str) -> str:
     digits = number.strip()
     if not re.fullmatch(r"\+?\d{5,}", digits, re.ASCII):
         return digits
-    head = 3 if digits[0] == "+" else _AREA_DIGITS.get(digits[:2], 4) if digits[0] == "0" else 0
+    head = next((size for beginning, size in _AREA_SIZES.items() if digits.startswith(beginning)), 0)
     return " ".join(group for group in (digits[:head], *_split_evenly(digits[head:])) if group)
 
 

@@ -71,7 +71,7 @@ def bind(
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
         Resource("readability.csv", "text/csv", pages.readability_csv.encode(), "readability"),
-        *(_bind_sound(track) if track else ()),
+        *(bind_sound(track) if track else ()),
         *(_bind_picture(name, data) for name, data in pictures.items()),
         Resource("reader.js", "text/javascript", render("publication/reader.js", NoPage()).encode(), "script"),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
@@ -88,7 +88,8 @@ def _make_page(
     return Resource(path, "text/html", html.encode(), role), issue
 
 
-def _bind_sound(track: Track) -> Iterator[Resource]:
+def bind_sound(track: Track) -> Iterator[Resource]:
+    """Yield the files of a narration."""
     yield Resource(NARRATION, "audio/mpeg", track.audio, "audio")
     yield Resource("audio/narration.vtt", "text/vtt", captions.write_captions(track).encode(), "cues")
     yield Resource("audio/chapters.vtt", "text/vtt", captions.write_chapters(track).encode(), "cues")

@@ -19,7 +19,6 @@ SAID: Mapping[str, int] = {
     "eg": 4,  # for example
     "etc": 4,
     "feb": 4,
-    "fig": 2,
     "govt": 3,
     "hrs": 2,
     "ie": 2,  # that is

@@ -10,7 +10,8 @@ from youth_report.scoring.short_forms import SAID, count_spelled
 
 GRAM = 5
 """Letters of the longest piece of a word that has a weight, counting `^` and `$` at its ends."""
-_THOUSAND = 1000
+_WHOLE = 64
+"""Weights are in 64ths of a syllable."""
 _LONGEST_SPELLED = 5
 _VOWEL_RUNS = re.compile(r"[aeiouy]+")
 _UNSAYABLE = re.compile(r"[^aeiouy]{4}|[^aeiouy]{3}\Z")
@@ -38,8 +39,9 @@ class SyllableCounter:
 
     def count(self, word: str) -> int:
         """Return the syllables of a word, at least 1. Capitals tell a short form that is spelled out."""
-        known = self._known.get(word.lower())
-        if known and word not in SAID:
+        low = word.lower()
+        known = self._known.get(low)
+        if known and low not in SAID:
             return known
         return sum(map(self._count_part, re.split(r"[-‐‑]", word.replace("’", "'")))) or 1
 
@@ -73,7 +75,7 @@ class SyllableCounter:
         total = self._weights.get("", 0)
         for length in range(1, GRAM + 1):
             total += sum(get(marked[i : i + length], 0) for i in range(size - length + 1))
-        return max(1, len(_VOWEL_RUNS.findall(word)) + (2 * total + _THOUSAND) // (2 * _THOUSAND))
+        return max(1, len(_VOWEL_RUNS.findall(word)) + (total + _WHOLE // 2) // _WHOLE)
 
 
 def _count_ending(stem: str, ending: str) -> int:

@@ -34,6 +34,7 @@ _SENTENCES = {
     errno.EROFS: ("this disk can only be read", "Choose a folder on another disk."),
     errno.EACCES: ("you may not write here", "Choose another folder, or ask for the right to write in this one."),
     errno.EPERM: ("you may not write here", "Choose another folder, or ask for the right to write in this one."),
+    errno.EEXIST: ("there is a file where a folder must be", "Move that file away, or choose another folder."),
     errno.ENOTDIR: ("there is a file where a folder must be", "Move that file away, or choose another folder."),
 }
 

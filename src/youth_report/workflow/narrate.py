@@ -3,23 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from youth_report.model import Clip, Edition, SegmentId, Track, Utterance, Voice
+from youth_report.model import Clip, Edition, Publication, SegmentId, Track, Utterance, Voice
 from youth_report.narration import cues, keys, script
-from youth_report.workflow.draft import Draft
-from youth_report.workflow.tools import Progress, VoiceTools
+from youth_report.ports import Shelf
+from youth_report.publishing import publication
+from youth_report.workflow.draft import Draft, take_stock
+from youth_report.workflow.tools import Desk, Progress, VoiceTools
+
+
+@dataclass(frozen=True, slots=True)
+class Narrated:
+    """What a narration by itself made."""
+
+    place: str
+    track: Track
+
+
+def publish_narration(desk: Desk, tools: VoiceTools, shelf: Shelf, progress: Progress) -> Narrated:
+    """Put the narration of a report's edition on a shelf, without its pages."""
+    draft = take_stock(desk)
+    track = narrate_edition(draft, tools, progress)
+    place = shelf.put(Publication(draft.name, tuple(publication.bind_sound(track))))
+    return Narrated(place, track)
+
+
+def list_spoken(desk: Desk) -> tuple[tuple[SegmentId, str], ...]:
+    """Return what will be said for each segment of a report's edition."""
+    return tuple((u.segment, " ".join(token.spoken for token in u.tokens)) for u in write_script(take_stock(desk)))
 
 
 def narrate_edition(draft: Draft, tools: VoiceTools, progress: Progress) -> Track:
     """Return the narration of all words that a reader of the edition meets."""
-    voice = Voice(language=draft.settings.language, rate=draft.settings.rate)
-    utterances = script.write(draft.edition.blocks, voice=voice, pronunciations=draft.terms.pronunciations)
+    utterances = write_script(draft)
     clips = tuple(_say_all(utterances, tools, progress))
     return cues.lay(utterances, clips, _chapters(draft.edition))
 
 
 def _chapters(edition: Edition) -> tuple[tuple[str, SegmentId], ...]:
     return tuple((s.title or edition.title, s.blocks[0].segments[0].id) for s in edition.sections)
+
+
+def write_script(draft: Draft) -> tuple[Utterance, ...]:
+    """Return what is to be said of an edition."""
+    voice = Voice(language=draft.settings.language, rate=draft.settings.rate)
+    return script.write(draft.edition.blocks, voice=voice, pronunciations=draft.terms.pronunciations)
 
 
 def _say_all(utterances: Sequence[Utterance], tools: VoiceTools, progress: Progress) -> Iterable[Clip]:

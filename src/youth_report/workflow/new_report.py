@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from youth_report.codec.json_text import write_report
 from youth_report.codec.settings_text import write_settings
@@ -28,9 +29,12 @@ def make_report(
     name: str,
     readers: Mapping[str, Reader],
     segmenter: Segmenter,
+    *,
+    title: str = "",
 ) -> Report:
     """Take an official document in as the first revision of a new report."""
     report = read_document(data, name, readers, segmenter)
+    report = replace(report, title=title or report.title)
     settings = Settings(title=report.title, publisher="", year="", contacts=_HELP)
     folder.create(write_settings(settings), write_report(report), name, data)
     return report

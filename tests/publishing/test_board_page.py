@@ -1,0 +1,142 @@
+"""The page of the board, and its data."""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import replace
+
+from publishing.outline import draw_outline
+from publishing.pages import TEMPLATES, make_pages, read_messages
+from publishing.samples import COMPARISONS, EDITION, METRICS, SETTINGS
+from youth_report.engines.jinja_templates import JinjaTemplates
+from youth_report.model import Edition, Issue, Layer, Scorecard
+from youth_report.publishing.issues import find_issues, say
+from youth_report.publishing.plots import FULL, Bar, plot_metric, plot_sentences
+from youth_report.publishing.readability_data import write_csv, write_json
+
+
+def _lines() -> list[str]:
+    page = make_pages().readability
+    return draw_outline(JinjaTemplates([TEMPLATES]).render("publication/readability.html", page))
+
+
+def test_whole_report_stands_first() -> None:
+    whole = make_pages().readability.whole
+    assert (whole.official.words, whole.official.score, whole.official.band) == (
+        "1,200",
+        "14.2",
+        "reading age 18 and over",
+    )
+    assert whole.edition
+    assert (whole.edition.words, whole.edition.score, whole.edition.sure) == ("640", "5.1", True)
+
+
+def test_each_section_is_a_row_of_before_and_after() -> None:
+    lines = _lines()
+    start = lines.index("th Strategic priorities")
+    assert lines[start + 1 : start + 9] == [
+        f"td {cell}" for cell in "300 90 17.6 11.2 12.2 – | –".replace("|", "15 and over").split(" ")
+    ] or (
+        lines[start + 1 : start + 9]
+        == ["td 300", "td 90", "td 17.6", "td 11.2", "td 12.2", "td –", "td 15 and over", "td –"]
+    )
+
+
+def test_longer_bars_are_harder_texts_whatever_way_a_metric_counts() -> None:
+    grade, ease = (plot_metric(metric, COMPARISONS[1:]).rows[0] for metric in METRICS)
+    for row in (grade, ease):
+        assert row.official
+        assert row.edition
+        assert 0 < row.edition.length < row.official.length <= FULL
+
+
+def test_plot_tells_what_it_cannot_show() -> None:
+    rows = plot_metric(METRICS[0], COMPARISONS[1:]).rows
+    assert [(row.edition, row.left_out) for row in rows[1:]] == [(None, False), (None, True)]
+    assert any(line.endswith("Ours not in our version") or line == "dd Oursnot in our version" for line in _lines())
+
+
+def test_bar_never_leaves_its_plot() -> None:
+    card = replace(COMPARISONS[1].official, scores={METRICS[0].name: 99.0})
+    low = replace(card, scores={METRICS[0].name: -9.0})
+    (row,) = plot_metric(METRICS[0], [replace(COMPARISONS[1], official=card, edition=low)]).rows
+    assert (row.official, row.edition) == (Bar(FULL, "99.0"), Bar(1, "-9.0"))
+
+
+def test_sentences_of_a_report_without_prose_have_no_plot() -> None:
+    card = replace(COMPARISONS[1].official, prose_units=0)
+    assert plot_sentences([replace(COMPARISONS[1], official=card, edition=card)]).rows == ()
+
+
+def test_open_choice_shows_all_ideas_and_no_name() -> None:
+    lines = _lines()
+    assert "dd We had three big wishes:" in lines
+    assert "dd These are our three jobs:" in lines
+    assert [line for line in lines for name in ("Moss", "Ash", "Fern ") if name in line] == []
+
+
+def test_what_needs_a_person_is_listed() -> None:
+    page = make_pages().readability
+    assert [line.block for line in page.not_written] == ["b9", "b11", "b12"]
+    assert [line.block for line in page.to_look_at] == ["b4"]
+    assert [(line.block, line.reason) for line in page.left_out] == [("b10", "It is about computers in the office.")]
+
+
+def test_issues_are_found() -> None:
+    found = find_issues(EDITION, SETTINGS, pictures=())
+    assert [(issue.id, issue.at) for issue in found] == [
+        ("conflict.open", "b4"),
+        ("picture.missing", "y3"),
+        ("merge.look", "b4"),
+        ("passage.not-written", "b9"),
+        ("passage.not-written", "b11"),
+        ("passage.not-written", "b12"),
+        ("contact.not-checked", "Fernbridge Listens"),
+    ]
+    nobody = find_issues(Edition(EDITION.report, "", ()), replace(SETTINGS, contacts=()), pictures=())
+    assert [issue.id for issue in nobody] == ["contacts.missing"]
+
+
+def test_every_issue_has_words_for_every_audience() -> None:
+    found = [
+        *find_issues(EDITION, SETTINGS, pictures=()),
+        *find_issues(EDITION, replace(SETTINGS, contacts=()), pictures=()),
+        Issue("page.not-minified", "index.html", {"difference": "place 3"}),
+    ]
+    for audience in ("young-person", "facilitator", "board"):
+        messages = read_messages(audience)
+        assert {issue.id for issue in found} == set(messages)
+        assert [
+            said for said in (say(issue, messages) for issue in found) if "{" in said or len(said.split()) < 6
+        ] == []
+
+
+def test_issue_without_words_is_still_told() -> None:
+    assert say(Issue("new.thing", "b3"), {}) == "new.thing: b3"
+
+
+def test_json_has_all_cards_and_metrics() -> None:
+    pages = make_pages()
+    found = json.loads(pages.readability_json)
+    assert [card["subject"] for card in found["official"]] == ["report", "b1", "b3", "b8"]
+    assert found["edition"][0]["scores"]["flesch_kincaid_grade"] == 5.1
+    assert [metric["name"] for metric in found["metrics"]] == [metric.name for metric in METRICS]
+
+
+def test_csv_has_a_line_for_each_card() -> None:
+    rows = list(csv.DictReader(make_pages().readability_csv.splitlines()))
+    assert [(row["text"], row["id"]) for row in rows][3:5] == [("official", "b8"), ("edition", "report")]
+    assert rows[0]["flesch_kincaid_grade"] == "14.2"
+    assert rows[-1]["flesch_kincaid_grade"] == ""
+
+
+def test_title_is_never_a_formula_in_a_spreadsheet() -> None:
+    card = Scorecard(Layer.SECTION, "b1", "=HYPERLINK(1)", 1, 1, {})
+    (row,) = csv.DictReader(write_csv([card], [], METRICS).splitlines())
+    assert row["title"] == "'=HYPERLINK(1)"
+
+
+def test_numbers_are_the_same_each_time() -> None:
+    card = Scorecard(Layer.SECTION, "b1", "One", 1, 1, {METRICS[0].name: 1 / 3})
+    assert '"flesch_kincaid_grade": 0.3333' in write_json([card], [], METRICS)

@@ -1,0 +1,104 @@
+"""The reading page: what a reader meets, in which order, linked with what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from publishing.outline import draw_outline
+from publishing.pages import TEMPLATES, make_pages
+from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, make_track
+from youth_report.engines.jinja_templates import JinjaTemplates
+from youth_report.model import Edition, Settings, State, Track
+from youth_report.publishing.edition_page import ReadingPage
+
+GOLDEN = Path(__file__).with_name("reading_page.txt")
+
+
+def _page(edition: Edition = EDITION, settings: Settings = SETTINGS, track: Track | None = None) -> ReadingPage:
+    return make_pages(edition, settings, track).reading
+
+
+def _outline(page: ReadingPage, track: Track | None = None) -> list[str]:
+    html = JinjaTemplates([TEMPLATES]).render("publication/index.html", page)
+    return draw_outline(html, {cue.id: f"{cue.start:.1f}-{cue.end:.1f}" for cue in track.cues} if track else {})
+
+
+def test_reader_meets_the_golden_outline() -> None:
+    track = make_track(EDITION)
+    assert _outline(_page(track=track), track) == GOLDEN.read_text(encoding="utf-8").splitlines()
+
+
+def test_page_without_sound_says_nothing_of_it() -> None:
+    page = _page()
+    assert page.player is None
+    assert [line for line in _outline(page) if "Listen" in line or "sound" in line] == []
+
+
+def test_every_segment_of_the_edition_is_on_the_page_once() -> None:
+    html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page())
+    ids = [segment.id for block in EDITION.blocks for segment in block.segments if block.media == ""]
+    assert [name for name in ids if html.count(f'id="{name}"') != 1] == []
+
+
+def test_title_that_no_heading_says_stands_above_all() -> None:
+    page = _page(replace(EDITION, title="Another title"))
+    assert (page.title.id, page.sections[0].level) == ("", 2)
+    assert _outline(page)[1] == "h1 Another title"
+
+
+def test_stretches_tell_where_nothing_was_written() -> None:
+    stretches = [stretch.official for section in _page().sections for stretch in section.stretches]
+    assert stretches == ["", "", "b9", "", "b12"]
+
+
+def test_report_that_nobody_rewrote_says_so_once() -> None:
+    untouched = tuple(
+        replace(PASSAGES[0], id=block.id, state=State.OFFICIAL, text=block.text, official=block, blocks=(block,))
+        for block in REPORT.blocks
+    )
+    page = _page(Edition(REPORT, REPORT.title, untouched))
+    assert not page.written
+    assert sum(line.startswith("p Nobody has rewritten this report yet.") for line in _outline(page)) == 1
+
+
+def test_only_written_words_link_to_the_official_ones() -> None:
+    html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page())
+    linked = [block.id for block in REPORT.blocks if f'class="source" href="official.html#{block.id}"' in html]
+    assert linked == ["b2", "b4", "b5", "b6", "b7"]
+
+
+def test_empty_edition_is_a_page() -> None:
+    page = _page(
+        Edition(REPORT, "Nothing", ()), replace(SETTINGS, contacts=(), made_by="", made_for="", publisher="", year="")
+    )
+    assert _outline(page) == [
+        "h1 Nothing",
+        "p A short version of the official report, in our words.",
+        "li You can also read the official report(to official.html).",
+        "p Nobody has rewritten this report yet. All the words below are the official words.",
+    ]
+
+
+def test_times_of_words_are_whole_hundredths_that_add_up() -> None:
+    track = make_track(EDITION, second_a_word=0.333)
+    player = _page(track=track).player
+    assert player
+    for cue, (name, start, numbers) in zip(track.cues, player.times, strict=True):
+        assert name == cue.id
+        place, time = 0, start
+        for word, at in zip(cue.words, range(0, len(numbers), 3), strict=True):
+            place += numbers[at]
+            time += numbers[at + 2]
+            assert place == word.span.start
+            assert abs(time / 100 - word.start) <= 0.005 + 1e-9
+            place += numbers[at + 1]
+            assert place == word.span.end
+
+
+def test_address_of_the_sound_changes_with_the_sound() -> None:
+    one, two = (_page(track=make_track(EDITION, audio=audio)).player for audio in (b"one", b"two"))
+    assert one
+    assert two
+    assert one.source != two.source
+    assert one.source.startswith("audio/narration.mp3?v=")
