@@ -25,6 +25,12 @@ if not flag.exists():
     os._exit(1)
 runpy.run_module("youth_report.engines.pyttsx3_worker", run_name="__main__")
 """
+ANSWERS = """
+import os, sys
+print('{"identity": "%d"}' % os.getpid(), flush=True)
+for line in sys.stdin:
+    print('{"rate": 22050, "starts": [], "size": 0}', flush=True)
+"""
 NO_LIBRARY = """
 import ctypes.util, runpy, sys
 sys.modules["espeakng_loader"] = None
@@ -47,8 +53,8 @@ def make_utterance(*spoken: str, voice: Voice | None = None) -> Utterance:
     return Utterance(SegmentId("b7.s2"), text, tokens, voice or Voice(), 400)
 
 
-def run_python(code: str, *arguments: str, limit: float = 30.0) -> Pyttsx3Speaker:
-    return Pyttsx3Speaker(command=(sys.executable, "-c", code, *arguments), limit=limit)
+def run_python(code: str, *arguments: str, limit: float = 30.0, life: int = 500) -> Pyttsx3Speaker:
+    return Pyttsx3Speaker(command=(sys.executable, "-c", code, *arguments), limit=limit, life=life)
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +120,20 @@ def test_a_closed_speaker_starts_again(speaker: Pyttsx3Speaker) -> None:
     speaker.close()
     speaker.close()
     assert speaker.say(make_utterance("We", "met.")) == before
+
+
+def test_process_is_replaced_before_it_grows() -> None:
+    with run_python(ANSWERS, life=2) as aging:
+        seen = []
+        for _ in range(5):
+            aging.say(make_utterance())
+            seen.append(aging.identity)
+    assert [seen[0] == seen[1], seen[1] == seen[2], seen[2] == seen[3], seen[3] == seen[4]] == [
+        True,
+        False,
+        True,
+        False,
+    ]
 
 
 def test_a_crash_is_tried_once_more(tmp_path: Path) -> None:

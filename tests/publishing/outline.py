@@ -38,7 +38,7 @@ class _Outliner(HTMLParser):
         if tag in _LINES or "data-play" in found:
             self._end_line()
         if tag == "img":
-            self._words.append(f'"{found["alt"]}" ({found["src"]})')
+            self._words.append(f'"{found["alt"]}" ({found["src"]}){self._tell("span", found)}')
         if tag not in _VOID:
             self._open.append((tag, found))
             self._hidden += _is_hidden(tag, found)

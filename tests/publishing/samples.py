@@ -219,7 +219,7 @@ def make_track(edition: Edition, second_a_word: float = 0.5, audio: bytes = b"so
 PROPOSALS = {
     BlockId("b2"): (
         Suggestion("g1", BlockId("b2"), Action.REWRITE, OFFICIAL[1].text, Span(16, 25), "by law", GLOSSARY, ""),
-        Suggestion("g2", BlockId("b2"), Action.REWRITE, OFFICIAL[1].text, Span(69, 78), "keep safe", GLOSSARY, ""),
+        Suggestion("g2", BlockId("b2"), Action.REWRITE, OFFICIAL[1].text, Span(61, 70), "keep safe", GLOSSARY, ""),
     )
 }
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import _ctypes
 import ctypes
+import ctypes.util
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -95,8 +96,7 @@ class EspeakLibrary:
         if self._calls.espeak_SetVoiceByName(voice.encode()) != 0:
             raise VoiceMissing(voice)
         self._calls.espeak_SetParameter(_RATE, min(max(rate, _SLOWEST), _FASTEST), 0)
-        if hasattr(self._calls, "espeak_ng_SetRandSeed"):
-            self._calls.espeak_ng_SetRandSeed(ctypes.c_long(_SEED))
+        self._seed_noise()
         pieces: list[bytes] = []
         events: list[Event] = []
 
@@ -112,6 +112,13 @@ class EspeakLibrary:
         size = ctypes.c_size_t(len(text) + 1)
         self._calls.espeak_Synth(text, size, 0, _BY_CHARACTER, 0, _UTF8_AND_SSML, None, None)
         return Sound(b"".join(pieces), self._rate, tuple(events))
+
+    def _seed_noise(self) -> None:
+        """Let breath sound the same each time. Versions before 1.52 take their noise from the C library."""
+        if hasattr(self._calls, "espeak_ng_SetRandSeed"):
+            self._calls.espeak_ng_SetRandSeed(ctypes.c_long(_SEED))
+        else:
+            ctypes.CDLL(ctypes.util.find_library("c")).srand(_SEED)
 
     def unload(self) -> None:
         """Give the library's memory back. Nothing else may be asked of this copy."""

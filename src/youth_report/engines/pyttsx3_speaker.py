@@ -15,6 +15,7 @@ from youth_report.model import OutsideFailure, Speech, Utterance
 
 T = TypeVar("T")
 
+
 WORKER = (sys.executable, "-P", "-m", "youth_report.engines.pyttsx3_worker")
 REINSTALL = "Reinstall it with `pip install --force-reinstall pyttsx3 espeakng-loader`, or build without audio."
 
@@ -22,10 +23,14 @@ REINSTALL = "Reinstall it with `pip install --force-reinstall pyttsx3 espeakng-l
 class Pyttsx3Speaker:
     """The Speaker that needs two wheels and nothing of the system. Use it in a `with`, from one thread."""
 
-    def __init__(self, *, command: Sequence[str] = WORKER, limit: float = 30.0) -> None:
-        """Make a speaker whose process is started by `command` and has `limit` seconds for each utterance."""
+    def __init__(self, *, command: Sequence[str] = WORKER, limit: float = 30.0, life: int = 500) -> None:
+        """Make a speaker whose process is started by `command` and has `limit` seconds for each utterance.
+
+        After `life` utterances the process is replaced: the library keeps some memory of every script that it met.
+        """
         self._command = command
         self._limit = limit
+        self._life = life
         self._worker: _Worker | None = None
 
     def __enter__(self) -> Self:
@@ -53,6 +58,8 @@ class Pyttsx3Speaker:
             self._worker = None
 
     def _try_twice(self, wish: Callable[[_Worker], T], where: str) -> T:
+        if self._worker is not None and self._worker.said >= self._life:
+            self.close()
         for _ in range(2):
             try:
                 self._worker = self._worker or _Worker(self._command, self._limit)
@@ -70,6 +77,7 @@ class _Worker:
     """The process, from this side."""
 
     def __init__(self, command: Sequence[str], limit: float) -> None:
+        self.said = 0
         self._limit = limit
         self._process = subprocess.Popen(  # noqa: S603 - our own program
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -85,6 +93,7 @@ class _Worker:
         """Return what the process makes of a request; raise `OSError` or `ValueError` where it ended."""
         assert self._process.stdin is not None  # noqa: S101 - for the type checker
         assert self._process.stdout is not None  # noqa: S101
+        self.said += 1
         with self._watch():
             self._process.stdin.write(json.dumps(request).encode() + b"\n")
             self._process.stdin.flush()

@@ -37,17 +37,21 @@ def survey(
     """Return what `find` does, and the places that a person must look at, each with its doubt."""
     if block.kind is Kind.QUOTE and not quotations:
         return ()
-    tokens = _join_broken_words(tokenise(block.text), compiled.root)
-    finds = list(_walk(_Text(block, tokens), compiled.root))
+    # A bar parts the cells of a table as a tab does, and no term reaches across one.
+    words = block.text.replace("\t", "|") if block.kind is Kind.TABLE else block.text
+    text = _Text(block.kind, words, _join_broken_words(tokenise(words), compiled.root))
+    finds = list(_walk(text, compiled.root))
     if not finds:
         return ()
     zones = find_zones(block.text, quotations=not quotations, more=keep)
-    return tuple(_record(found, block.id) for found in finds if _is_free(found, zones))
+    matches = (_record(found, block.id) for found in finds)
+    return tuple(match for match in matches if _is_free(match, zones))
 
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    block: Block
+    kind: Kind
+    words: str
     tokens: Sequence[Token]
 
 
@@ -76,7 +80,7 @@ def _choose(text: _Text, first: int, node: Node) -> _Find | None:
     for last, forms in reversed(_reach(text.tokens, first, node)):
         following = text.tokens[last].key if last < len(text.tokens) else ""
         for form in choosing.rank_forms(forms, following):
-            found = _judge(text, Site(text.block.text, text.tokens, first, last, form), forms)
+            found = _judge(text, Site(text.words, text.tokens, first, last, form), forms)
             if found and not found.doubt:
                 return found
             doubted = doubted or found
@@ -103,18 +107,19 @@ def _reach(tokens: Sequence[Token], first: int, node: Node) -> list[tuple[int, l
 def _judge(text: _Text, site: Site, forms: Sequence[Form]) -> _Find | None:
     """Return a find, with its doubt if there is one; None where the words are something else."""
     term = site.form.entry.term
-    if _PLACES.get(text.block.kind) in term.not_in or any(rule(site) for rule in REFUSALS):
+    if _PLACES.get(text.kind) in term.not_in or any(rule(site) for rule in REFUSALS):
         return None
     if term.protect:
         return _Find(site)
-    if text.block.kind is not Kind.HEADING and is_in_name(site):
+    if text.kind is not Kind.HEADING and is_in_name(site):
         return None
     doubt = next((name for name, rule in DOUBTS.items() if rule(site)), "")
     return _Find(replace(site, form=choosing.settle_past(site, forms)), doubt)
 
 
-def _is_free(found: _Find, zones: Zones) -> bool:
-    return not zones.touch(found.site.start, found.site.end)
+def _is_free(match: TermMatch, zones: Zones) -> bool:
+    reach = match.reach or match.span
+    return not zones.touch(reach.start, reach.end)
 
 
 def _record(found: _Find, block: BlockId) -> TermMatch:

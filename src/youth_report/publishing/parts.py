@@ -72,6 +72,8 @@ class Picture:
     source: str
     """Its address; empty where the file is missing, so that its words are shown alone."""
     words: str
+    cue: str
+    """Id of the first segment of its words; empty if there is none."""
 
 
 Part = Words | ItemList | Table | Picture
@@ -96,7 +98,7 @@ def _build_part(block: Block, shown: ShownBlock, pictures: Collection[str]) -> P
             return Table(shown, rows[0], rows[1:]) if len(rows) > 1 else Table(shown, None, rows)
         case Kind.PICTURE:
             source = f"media/{quote(block.media)}" if block.media in pictures else ""
-            return Picture(shown, source, block.text)
+            return Picture(shown, source, block.text, block.segments[0].id if block.segments else "")
         case Kind.QUOTE:
             return Words("quote", shown)
         case _:

@@ -1,0 +1,104 @@
+"""One Chromium, one built publication and one small web server for all tests of a run."""
+
+from __future__ import annotations
+
+import array
+import functools
+import math
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+from publishing.pages import make_pages, make_publication
+from publishing.samples import EDITION, make_track
+
+from youth_report.model import Track
+
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+RATE = 22_050
+
+OpenPage = Callable[..., Page]
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the library's
+        pass
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    names = ("chromium", "chromium-browser", "google-chrome")
+    path = next((found for found in map(shutil.which, names) if found), None)
+    assert path, "Chromium is not installed; tests/install-system.sh does it"
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield found
+        found.close()
+
+
+def _make_tone(seconds: float) -> bytes:
+    import lameenc
+
+    encoder = lameenc.Encoder()
+    encoder.set_bit_rate(48)
+    encoder.set_in_sample_rate(RATE)
+    encoder.set_channels(1)
+    encoder.silence()
+    samples = array.array("h", (int(300 * math.sin(n / 16)) for n in range(int(RATE * seconds))))
+    return bytes(encoder.encode(samples.tobytes())) + bytes(encoder.flush())
+
+
+@pytest.fixture(scope="session")
+def track() -> Track:
+    quick = make_track(EDITION, second_a_word=0.3)
+    return replace(quick, audio=_make_tone(quick.duration))
+
+
+@pytest.fixture(scope="session")
+def site(track: Track, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the sample's publication, as it stands on a shelf."""
+    folder = tmp_path_factory.mktemp("site")
+    for resource in make_publication(make_pages(track=track), track).resources:
+        path = folder / resource.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(resource.data)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Serve the publication; the address ends with a slash."""
+    handler = functools.partial(_QuietHandler, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
+    """Open a page of the publication in a fresh profile: `open_page("index.html", width=320, color_scheme="dark")`."""
+    contexts = []
+
+    def open_it(file: str = "index.html", *, width: int = 390, height: int = 844, base: str = address, **more: object) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": height}, **more)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(base + file)
+        return page
+
+    yield open_it
+    for context in contexts:
+        context.close()

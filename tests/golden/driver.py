@@ -1,0 +1,44 @@
+"""Builds a golden case with the real stations and a voice that needs no engine."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from fakes.clip_store import FakeClipStore
+from fakes.clock import FakeClock
+from fakes.content_folder import FakeContentFolder
+from fakes.edit_log import FakeEditLog
+from fakes.encoder import FakeEncoder
+from fakes.shelf import FakeShelf
+from fakes.speaker import FakeSpeaker
+from publishing.outline import draw_outline
+
+from youth_report.app.project import Project, shipped
+from youth_report.app.wiring import Workshop
+from youth_report.workflow.build import build_publication
+from youth_report.workflow.new_report import make_report
+from youth_report.workflow.tools import Desk, PageTools, VoiceTools
+
+
+def build_case(case: Path) -> dict[str, str]:
+    """Return what a reader of each page of a case meets, by the name of the file that must say so."""
+    shop = Workshop(Project(case))
+    source = next(path for path in sorted(case.iterdir()) if path.stem == "source")
+    folder = FakeContentFolder(case.name)
+    make_report(folder, source.read_bytes(), source.name, shop.readers(), shop.segmenter(), title="Golden report")
+    folder.edits = {path.stem: path.read_text(encoding="utf-8") for path in sorted((case / "edits").glob("*.md"))}
+    terms = {path.name: path.read_text(encoding="utf-8") for path in case.glob("terms.toml")}
+    desk = Desk(folder, FakeEditLog(), shop.segmenter(), terms)
+    tools = shop.page_tools()
+    tools = PageTools(tools.meter, tools.templates, tools.minifier, FakeClock(), tools.messages)
+    voices = VoiceTools(FakeSpeaker(), FakeEncoder(), FakeClipStore())
+    built = build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None)
+    files = {resource.path: resource.data.decode() for resource in built.publication.resources if resource.path.endswith(("html", "json"))}
+    cues = json.loads(files["audio/words.json"])["cues"]
+    times = {cue["id"]: f"{cue['start']:.1f}-{cue['end']:.1f}" for cue in cues}
+    return {
+        "edition.txt": "\n".join(draw_outline(files["index.html"], times)) + "\n",
+        "official.txt": "\n".join(draw_outline(files["official.html"])) + "\n",
+        "issues.txt": "".join(f"{issue.id} {issue.at}\n" for issue in built.issues),
+    }
