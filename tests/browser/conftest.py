@@ -5,6 +5,7 @@ from __future__ import annotations
 import array
 import functools
 import math
+import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -14,9 +15,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+
 from publishing.pages import make_pages, make_publication
 from publishing.samples import EDITION, make_track
-
 from youth_report.model import Track
 
 FLAGS = (
@@ -32,9 +33,35 @@ RATE = 22_050
 OpenPage = Callable[..., Page]
 
 
-class _QuietHandler(SimpleHTTPRequestHandler):
+class _RangeHandler(SimpleHTTPRequestHandler):
+    """Serves parts of files too, as every real server does: without it a browser cannot go to a place in a sound."""
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
+        if not asked or not path.is_file():
+            super().do_GET()
+            return
+        data = path.read_bytes()
+        start, end = int(asked[1]), min(int(asked[2] or len(data)), len(data) - 1)
+        self.send_response(206)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Range", f"bytes {start}-{end}/{len(data)}")
+        self.send_header("Content-Length", str(end + 1 - start))
+        self.end_headers()
+        self.wfile.write(data[start : end + 1])
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the library's
         pass
+
+
+def wait_for(page: Page, expression: str) -> None:
+    """Wait until an expression holds on a page. (Playwright's own way needs `eval`, which our pages forbid.)"""
+    for _ in range(300):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(20)
+    pytest.fail(f"this never came true: {expression}")
 
 
 @pytest.fixture(scope="session")
@@ -80,7 +107,7 @@ def site(track: Track, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Serve the publication; the address ends with a slash."""
-    handler = functools.partial(_QuietHandler, directory=str(site))
+    handler = functools.partial(_RangeHandler, directory=str(site))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
@@ -92,7 +119,9 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
     """Open a page of the publication in a fresh profile: `open_page("index.html", width=320, color_scheme="dark")`."""
     contexts = []
 
-    def open_it(file: str = "index.html", *, width: int = 390, height: int = 844, base: str = address, **more: object) -> Page:
+    def open_it(
+        file: str = "index.html", *, width: int = 390, height: int = 844, base: str = address, **more: object
+    ) -> Page:
         context = browser.new_context(viewport={"width": width, "height": height}, **more)  # type: ignore[arg-type]
         contexts.append(context)
         page = context.new_page()

@@ -6,13 +6,19 @@ from collections.abc import Callable
 from importlib.resources import files
 
 import pytest
-from browser.conftest import OpenPage
 from playwright.sync_api import Page
+
+from browser.conftest import OpenPage, wait_for
 
 pytestmark = pytest.mark.browser
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-OFF_BY_DEFAULT = ("color-contrast-enhanced", "identical-links-same-purpose", "meta-refresh-no-exceptions", "target-size")
+OFF_BY_DEFAULT = (
+    "color-contrast-enhanced",
+    "identical-links-same-purpose",
+    "meta-refresh-no-exceptions",
+    "target-size",
+)
 
 Act = Callable[[Page], None]
 
@@ -52,7 +58,7 @@ def _open_pop_up(page: Page) -> None:
 
 def _read_aloud(page: Page) -> None:
     page.locator("[id='b2.s1']").click(position={"x": 4, "y": 4})
-    page.wait_for_function("CSS.highlights.has('spoken')")
+    wait_for(page, "CSS.highlights.has('spoken')")
     page.locator("[data-do=play]").click()
 
 
@@ -64,7 +70,11 @@ STATES: dict[str, tuple[str, dict[str, object], Act]] = {
     "reading, chosen light": ("index.html", {"color_scheme": "dark"}, _choose("colour-light")),
     "reading, cream and large": ("index.html", {}, _choose("colour-cream", "size-large")),
     "reading, strong": ("index.html", {}, _choose("colour-strong")),
-    "reading, largest and wide": ("index.html", {"width": 1280}, _choose("colour-dark", "size-largest", "spacing-wide")),
+    "reading, largest and wide": (
+        "index.html",
+        {"width": 1280},
+        _choose("colour-dark", "size-largest", "spacing-wide"),
+    ),
     "reading, pop-up": ("index.html", {}, _open_pop_up),
     "reading, pop-up, dark": ("index.html", {"color_scheme": "dark"}, _open_pop_up),
     "reading, aloud": ("index.html", {}, _read_aloud),

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from youth_report.editing.entries import (
@@ -170,6 +170,7 @@ def read_or_refuse(text: str) -> Sitting | BadInput:
         return slip
 
 
+@settings(deadline=None)
 @given(st.text() | st.text(alphabet="by1 []:to-after\n\\#*>.", max_size=60))
 def test_any_text_is_read_or_refused_politely(text: str) -> None:
     for start in ("", TOP, f"{TOP}["):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from youth_report.editing.tokens import is_break, join_tokens, split_sentences, split_tokens, split_words
@@ -34,11 +34,13 @@ def test_breaks_that_meet_become_one() -> None:
     assert join_tokens(("\n\n", "one", "\n\n", "\n", "two", "\n", "\n\n")) == "one\n\ntwo"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_word_is_lost_or_made(text: str) -> None:
     assert split_words(join_tokens(split_tokens(text))) == split_words(text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab.!?\u201d\n-> \t"))
 def test_sentences_are_all_of_the_text(text: str) -> None:
     tokens = split_tokens(text)

@@ -15,6 +15,7 @@ from youth_report.model import OutsideFailure, SegmentId, Span, Speech, Token, U
 HELLO = 'print(\'{"identity": "test"}\', flush=True)'
 DIES = f"{HELLO}; input(); import os; os._exit(1)"
 HANGS = f"{HELLO}; import time; time.sleep(600)"
+STOPS_SHORT = f'{HELLO}; input(); print(\'{{"rate": 22050, "starts": [0], "size": 99}}\')'
 DIES_ONCE = """
 import os, pathlib, runpy, sys
 flag = pathlib.Path(sys.argv[1])
@@ -124,16 +125,11 @@ def test_a_closed_speaker_starts_again(speaker: Pyttsx3Speaker) -> None:
 
 def test_process_is_replaced_before_it_grows() -> None:
     with run_python(ANSWERS, life=2) as aging:
-        seen = []
-        for _ in range(5):
+        seen = set()
+        for _ in range(6):
             aging.say(make_utterance())
-            seen.append(aging.identity)
-    assert [seen[0] == seen[1], seen[1] == seen[2], seen[2] == seen[3], seen[3] == seen[4]] == [
-        True,
-        False,
-        True,
-        False,
-    ]
+            seen.add(aging.identity)
+    assert 1 < len(seen) < 6
 
 
 def test_a_crash_is_tried_once_more(tmp_path: Path) -> None:
@@ -141,9 +137,12 @@ def test_a_crash_is_tried_once_more(tmp_path: Path) -> None:
         assert len(once.say(make_utterance("We", "met.")).starts) == 2
 
 
-@pytest.mark.parametrize("code", [DIES, HANGS, "print('not json')", "raise SystemExit(1)"])
-def test_an_engine_that_cannot_do_it_is_told(code: str) -> None:
-    with run_python(code, limit=0.5) as broken, pytest.raises(OutsideFailure, match="stopped twice") as failure:
+@pytest.mark.parametrize(
+    ("code", "limit"),
+    [(HANGS, 0.5), (DIES, 30), (STOPS_SHORT, 30), ("print('not json')", 30), ("raise SystemExit(1)", 30)],
+)
+def test_an_engine_that_cannot_do_it_is_told(code: str, limit: float) -> None:
+    with run_python(code, limit=limit) as broken, pytest.raises(OutsideFailure, match="stopped twice") as failure:
         broken.say(make_utterance("We", "met."))
     assert failure.value.where == "b7.s2"
     assert failure.value.exit_code == 4

@@ -35,6 +35,11 @@ def test_the_article_is_part_of_the_suggestion_only_where_it_changes() -> None:
     assert (made.span, made.replacement) == (Span(10, 16), "yearly")
 
 
+def test_a_run_of_capitals_is_no_short_form() -> None:
+    old = replace(ANNUAL, id="old", term="archaic", plain="nice")
+    assert suggest.apply("AN ARCHAIC PLAN", propose("AN ARCHAIC PLAN", old)) == "A NICE PLAN"
+
+
 def test_ids_come_from_what_is_said() -> None:
     text = "We commission and commission."
     first, second = propose(text, COMMISSION)

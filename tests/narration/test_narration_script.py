@@ -121,6 +121,7 @@ def test_pronunciations_of_the_glossary_come_first() -> None:
     assert said("Niamh’s plan", {"niamh": "neev"}) == ["neev’s", "plan"]
     assert said("the MASH and SEND", {"mash": "letters", "send": "word"}) == ["the", "M.A.S.H", "and", "send"]
     assert said("LADOs, a LADO’s", {"lado": "letters", "lados": "letters"}) == ["L.A.D O's,", "a", "L.A.D O's"]
+    assert said("LADO/MASH", {"lado": "laydo", "mash": "word"}) == ["laydo, mash"]
     assert said("Call 999", {"999": "nine double nine"}) == ["Call", "nine double nine"]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,7 +50,14 @@ def _merge_words(old: Tokens, one: Tokens, two: Tokens) -> Merged | None:
     woven = weave(old, ours, theirs, apart=1)
     if woven is None or not _is_complete(old, one, two, woven):
         return None
-    return Merged(join_tokens(woven), look=_touch_one_sentence(old, ours, theirs))
+    sentences = split_sentences(old)
+    gone_one = _count_gone(sentences, set(ours) - set(theirs))
+    gone_two = _count_gone(sentences, set(theirs) - set(ours))
+    both = gone_one.keys() & gone_two.keys()
+    # Words that a new sentence shares with the old one by chance are no place for the other person's change.
+    if any(2 * max(gone_one[nth], gone_two[nth]) > len(sentences[nth]) for nth in both):
+        return None
+    return Merged(join_tokens(woven), look=bool(both))
 
 
 @lru_cache(maxsize=256)
@@ -65,20 +72,16 @@ def _merge_sentences(old: Tokens, one: Tokens, two: Tokens) -> Merged | None:
     return Merged(join_tokens(linked), look=True)
 
 
-def _touch_one_sentence(old: Tokens, ours: Sequence[Hunk[str]], theirs: Sequence[Hunk[str]]) -> bool:
-    sentence_at = [nth for nth, sentence in enumerate(split_sentences(old)) for _ in sentence]
-
-    def touched(hunks: Sequence[Hunk[str]], others: Sequence[Hunk[str]]) -> set[int]:
-        return {nth for hunk in hunks if hunk not in others for nth in _find_touched(hunk, sentence_at)}
-
-    return not touched(ours, theirs).isdisjoint(touched(theirs, ours))
-
-
-def _find_touched(hunk: Hunk[str], sentence_at: Sequence[int]) -> set[int]:
-    if hunk.start < hunk.end:
-        return set(sentence_at[hunk.start : hunk.end])
-    around = sentence_at[max(hunk.start - 1, 0) : hunk.start + 1]
-    return set(around) if len(around) == 2 and around[0] == around[1] else set()
+def _count_gone(sentences: Sequence[Tokens], hunks: Iterable[Hunk[str]]) -> Mapping[int, int]:
+    """Return how many tokens are gone from each sentence that some changes touch."""
+    sentence_at = [nth for nth, sentence in enumerate(sentences) for _ in sentence]
+    gone: Counter[int] = Counter()
+    for hunk in hunks:
+        gone.update(sentence_at[hunk.start : hunk.end])
+        around = sentence_at[max(hunk.start - 1, 0) : hunk.start + 1]
+        if hunk.start == hunk.end and len(around) == 2 and around[0] == around[1]:
+            gone[around[0]] += 0
+    return gone
 
 
 def _is_complete(old: Tokens, one: Tokens, two: Tokens, merged: Tokens) -> bool:

@@ -166,6 +166,8 @@ def _join_reason(draft: _Draft) -> str:
 def _refuse_repeats(entries: Sequence[Entry], name: str) -> None:
     seen: dict[tuple[str, str | None], int] = {}
     for entry in entries:
+        if isinstance(entry, PlainWords) and entry.at.last:
+            continue  # It passes over the blocks that have an entry of their own.
         whose = entry.of.casefold() if isinstance(entry, Judgement) else None
         line = seen.setdefault((entry.at.first, whose), entry.at.line)
         if line != entry.at.line:

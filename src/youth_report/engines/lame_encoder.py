@@ -42,7 +42,7 @@ def _encode(pcm: bytes, rate: int) -> bytes:
     except ImportError as failure:
         raise OutsideFailure(
             "the MP3 encoder is not installed",
-            mend="Install it with `pip install lameenc`, or build without audio.",
+            mend="Install it with `pip install lameenc`, or build without audio (`--formats html`).",
         ) from failure
     encoder = lameenc.Encoder()
     encoder.silence()

@@ -13,15 +13,14 @@ from typing import Any, BinaryIO
 
 from youth_report.engines.espeak_events import EventKind
 from youth_report.engines.espeak_library import open_library
-from youth_report.engines.espeak_place import LibraryPlace, find_library
+from youth_report.engines.espeak_place import find_library
 
 NAME = "exact"
-_TOPICS = {
+TOPICS = {
     EventKind.WORD: "started-word",
     EventKind.MARK: "reached-mark",
     EventKind.PHONEME: "started-phoneme",
 }
-TOPICS = tuple(_TOPICS.values())
 """The notes that carry an `event`."""
 
 
@@ -42,7 +41,7 @@ class ExactDriver:
 
     def __init__(self, proxy: Any) -> None:
         self._proxy = proxy
-        self._place: LibraryPlace = find_library()
+        self._place = find_library()
         self._settings: dict[str, Any] = {"voice": "gmw/en", "rate": 140, "origin": self._place.origin}
         with open_library(self._place) as library:
             self._settings |= {"voices": library.list_voices(), "version": library.read_version()}
@@ -58,8 +57,7 @@ class ExactDriver:
             file.setframerate(sound.rate)
             file.writeframes(sound.pcm)
         for event in sound.events:
-            topic = _TOPICS[event.kind]
-            self._proxy.notify(topic, location=event.place, length=event.length, event=event)
+            self._proxy.notify(TOPICS[event.kind], location=event.place, length=event.length, event=event)
         self._proxy.notify("finished-utterance", completed=True)
 
     def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3 names it

@@ -15,9 +15,9 @@ from youth_report.model import OutsideFailure, Speech, Utterance
 
 T = TypeVar("T")
 
-
 WORKER = (sys.executable, "-P", "-m", "youth_report.engines.pyttsx3_worker")
-REINSTALL = "Reinstall it with `pip install --force-reinstall pyttsx3 espeakng-loader`, or build without audio."
+SILENT = "build without audio (`--formats html`)."
+REINSTALL = f"Reinstall it with `pip install --force-reinstall pyttsx3 espeakng-loader`, or {SILENT}"
 
 
 class Pyttsx3Speaker:
@@ -90,7 +90,7 @@ class _Worker:
             raise
 
     def say(self, request: dict[str, Any]) -> Speech:
-        """Return what the process makes of a request; raise `OSError` or `ValueError` where it ended."""
+        """Return what the process makes of a request; raise `OSError` or `ValueError` where it ended early."""
         assert self._process.stdin is not None  # noqa: S101 - for the type checker
         assert self._process.stdout is not None  # noqa: S101
         self.said += 1
@@ -100,7 +100,7 @@ class _Worker:
             head = self._read_head()
             pcm = self._process.stdout.read(head["size"])
         if len(pcm) < head["size"]:
-            raise EOFError
+            raise ConnectionError("the process ended within an answer")
         return Speech(pcm=pcm, rate=head["rate"], starts=tuple(head["starts"]))
 
     def end(self) -> None:
@@ -131,7 +131,7 @@ def _tell_engine(detail: str) -> OutsideFailure:
 def _tell_voice(detail: str) -> OutsideFailure:
     return OutsideFailure(
         f"the speech engine has no voice for the language “{detail}”",
-        mend="Correct `language` in report.toml (British English is en-GB), or build without audio.",
+        mend=f"Correct `language` in report.toml (British English is en-GB), or {SILENT}",
     )
 
 

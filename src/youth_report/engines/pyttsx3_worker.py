@@ -37,7 +37,7 @@ class SpeechEngine:
         self._engine = pyttsx3.init(register_driver())
         self._events: list[Event] = []
         self._failures: list[Exception] = []
-        for topic in TOPICS:
+        for topic in TOPICS.values():
             self._engine.connect(topic, self._note_event)
         self._engine.connect("error", self._note_failure)
 

@@ -15,7 +15,7 @@ from itertools import accumulate
 
 from youth_report.engines.espeak_events import Event, EventKind
 
-_SENTENCE_END = re.compile(r"[.?!][\"'”’)\]]*$")
+_FULL_STOP = re.compile(r"(?<!\.)\.[\"'”’)\]]*$")
 _LONGEST_PIECE = 200
 """Tokens. The library loses marks in texts of thousands of words."""
 _UNSPEAKABLE = {"Cc", "Cs", "Co"}
@@ -33,7 +33,7 @@ def cut_pieces(spoken: Sequence[str]) -> Iterator[Sequence[str]]:
     """Cut spoken forms into the pieces that are said in one call each."""
     start = 0
     for number, words in enumerate(spoken, 1):
-        if number == len(spoken) or number - start == _LONGEST_PIECE or _SENTENCE_END.search(words):
+        if number == len(spoken) or number - start == _LONGEST_PIECE or _FULL_STOP.search(words):
             yield spoken[start:number]
             start = number
 

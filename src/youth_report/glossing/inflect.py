@@ -68,7 +68,7 @@ def _add_s(word: str) -> str:
 def _add_ing(verb: str) -> tuple[str, ...]:
     if verb.endswith("ie"):
         return (verb[:-2] + "ying",)
-    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb not in ("singe", "tinge", "be"):
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb not in verb_table.KEEPING_E:
         return (verb[:-1] + "ing",)
     return tuple(stem + "ing" for stem in _list_stems(verb))
 
@@ -150,8 +150,7 @@ def _pluralise_word(noun: str) -> str:
 
 def _pluralise_compound(noun: str) -> str:
     first, *rest = noun.split("-")
-    particles = {"by", "on", "up", "in", "law", "of"}
-    if rest[0] in particles and (len(rest) > 1 or first.endswith("er") or rest[0] == "law"):
+    if rest[0] in noun_table.PARTICLES and (len(rest) > 1 or first.endswith("er")):
         return "-".join([_pluralise_word(first), *rest])
     *start, last = noun.split("-")
     return "-".join([*start, _pluralise_word(last)])

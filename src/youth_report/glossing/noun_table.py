@@ -104,3 +104,6 @@ POSTMODIFIERS = read_words(
 
 AGREEING: Mapping[str, str] = {"has": "have", "is": "are", "was": "were", "does": "do", "goes": "go"}
 """Verbs after `who`, for one person and for more."""
+
+PARTICLES = read_words("by in of on up")
+"""Small words in compounds whose first part changes: passers-by, mothers-in-law."""

@@ -10,8 +10,8 @@ from youth_report.glossing import word_classes
 from youth_report.glossing.compile import NUMBER, Form, Words
 from youth_report.glossing.tokens import APOSTROPHES, Token, read_joint, starts_with
 
-_CLAUSE_END = re.compile(r"[.;:!?,()|]")
-_LINE_OR_CLAUSE_END = re.compile(r"[.;:!?,()|\n]")
+_CLAUSE_END = re.compile(r"[.;:!?,()|–—]")
+_LINE_OR_CLAUSE_END = re.compile(r"[.;:!?,()|–—\n]")
 _SHORTENED_IS = frozenset(("it", "that", "he", "she", "who", "what", "there", "here", "let", "one"))
 """Words after which 's is no mark of an owner."""
 

@@ -82,8 +82,9 @@ def _mend_article(text: str, match: TermMatch, term: Term, done: int) -> tuple[s
         return "", ""
     article, gap = found.groups()
     position = start - len(found.group())
-    say = term.say if match.replacement[:2].isupper() else ""
-    wanted = choose_article(match.replacement, say)
+    # Words in a run of capitals are no short forms.
+    shouted = match.replacement.isupper() and not term.plain.isupper()
+    wanted = choose_article(match.replacement.lower() if shouted else match.replacement)
     if wanted == article.lower() or _is_label(text, position, article, match):
         return "", ""
     return found.group(), _match_case(wanted, article, match) + gap

@@ -249,6 +249,9 @@ BE_FORMS: Mapping[str, tuple[str, ...]] = {
     "part": ("been",),
 }
 
+KEEPING_E = read_words("singe tinge swinge")
+"""Verbs in e that keep it before -ing."""
+
 IN_OES = read_words("go do echo veto torpedo embargo forgo forego undergo outgo undo redo outdo overdo")
 """Verbs in o that take -es."""
 

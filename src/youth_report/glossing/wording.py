@@ -32,23 +32,23 @@ def word_plainly(site: Site) -> Wording:
     return wording if wording.words != site.text[site.start : wording.end] else Wording("", site.end)
 
 
-def is_passive(site: Site) -> bool:
-    """Tell whether a form of be stands before a participle."""
-    return site.before in word_classes.BE or site.look_back(site.skip_adverbs()) in word_classes.BE
-
-
 def _frame(site: Site) -> Wording | None:
     """Put the frame around the object, or close it up where there is none: were kept safe."""
     framed = site.form.framed
     if not framed:
         return None
-    if site.form.feature == features.PARTICIPLE and is_passive(site):
+    if site.form.feature == features.PARTICIPLE and _is_passive(site):
         return Wording(" ".join(framed.replace("{obj}", "").split()), site.end, framed=True)
     last = _find_objects_end(site)
     if last == site.last:
         return None
     start, end = site.tokens[site.last].start, site.tokens[last - 1].end
     return Wording(framed.replace("{obj}", site.text[start:end]), end, framed=True)
+
+
+def _is_passive(site: Site) -> bool:
+    """Tell whether a form of be stands before a participle."""
+    return site.before in word_classes.BE or site.look_back(site.skip_adverbs()) in word_classes.BE
 
 
 def _find_objects_end(site: Site) -> int:

@@ -11,7 +11,7 @@ from youth_report.narration.readings.initialisms import spell, spell_several
 
 LETTERS = "letters"
 WORD = "word"
-_CORE = re.compile(r"[^\W_](?:\S*[^\W_])?")
+_CORE = re.compile(r"[^\W_](?:[^\s/]*[^\W_])?")
 _POSSESSIVE = re.compile(r"['’]s$")
 
 

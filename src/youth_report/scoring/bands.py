@@ -1,6 +1,7 @@
 """The band of a text: one step of reading age from several metrics.
 
-The limits are those of textstat's way of counting. How they were found is told in docs/decisions/0004-readability.md.
+There are two scales: one for scores as textstat counts, one for scores counted by the published rules. How their limits
+were found is told in docs/decisions/0004-readability.md.
 """
 
 from __future__ import annotations
@@ -27,49 +28,53 @@ class Step:
     """Name of a metric to the highest score that still belongs here."""
 
 
-STEPS = (
-    Step(
-        "reading age 9 to 11",
-        9,
-        {
-            "flesch_kincaid_grade": 6.0,
-            "dale_chall_readability_score": 7.7,
-            "spache_readability": 4.2,
-            "smog_index": 9.0,
-        },
-    ),
-    Step(
-        "reading age 12 to 14",
-        12,
-        {
-            "flesch_kincaid_grade": 9.0,
-            "dale_chall_readability_score": 9.0,
-            "spache_readability": 5.3,
-            "smog_index": 11.4,
-        },
-    ),
-    Step(
-        "adult",
-        15,
-        {
-            "flesch_kincaid_grade": 14.0,
-            "dale_chall_readability_score": 11.0,
-            "spache_readability": 7.2,
-            "smog_index": 15.3,
-        },
-    ),
-    Step("specialist", 18, {}),
+_LABELS = (("reading age 9 to 11", 9), ("reading age 12 to 14", 12), ("adult", 15), ("specialist", 18))
+_COUNTED_BY_RULES = "dale_chall_1995"
+"""A score that a meter can only give where it counts unfamiliar words by the rules of Dale and Chall."""
+
+
+def _lay_steps(**limits: tuple[float, ...]) -> tuple[Step, ...]:
+    """Return the steps of a scale from the limits that each metric has for them; the last step has none."""
+    columns = [dict(zip(limits, column, strict=True)) for column in zip(*limits.values(), strict=True)]
+    return tuple(Step(*label, most) for label, most in zip(_LABELS, [*columns, {}], strict=True))
+
+
+STEPS = _lay_steps(
+    flesch_kincaid_grade=(6.0, 9.0, 14.0),
+    dale_chall_readability_score=(7.7, 9.0, 11.0),
+    spache_readability=(4.2, 5.3, 7.2),
+    smog_index=(9.0, 11.4, 15.3),
 )
+"""The steps for scores as textstat counts."""
+
+PUBLISHED_STEPS = _lay_steps(
+    flesch_kincaid_grade=(6.0, 9.0, 14.0),
+    dale_chall_readability_score=(5.9, 6.9, 8.9),
+    spache_readability=(4.0, 4.6, 6.3),
+    smog_index=(9.0, 11.4, 15.3),
+)
+"""The steps for scores that are counted by the published rules."""
+
+
+def is_counted_by_rules(scores: Mapping[str, float]) -> bool:
+    """Tell whether unfamiliar words were counted by the rules of Dale and Chall, and not as textstat does."""
+    return _COUNTED_BY_RULES in scores
+
+
+def find_steps(scores: Mapping[str, float]) -> tuple[Step, ...]:
+    """Return the steps that belong to the way in which some scores were counted."""
+    return PUBLISHED_STEPS if is_counted_by_rules(scores) else STEPS
 
 
 def find_band(scores: Mapping[str, float], words: int) -> Band | None:
     """Return the band of a text of so many words, or None where a deciding metric has no score."""
     if not all(name in scores for name in DECIDING):
         return None
-    named = {name: _find_step(name, scores[name]) for name in STEPS[0].most if name in scores}
-    step = STEPS[max(named[name] for name in DECIDING)]
+    steps = find_steps(scores)
+    named = {name: _find_step(steps, name, scores[name]) for name in steps[0].most if name in scores}
+    step = steps[max(named[name] for name in DECIDING)]
     return Band(step.label, step.youngest, sure=words >= SURE_WORDS and len(set(named.values())) == 1)
 
 
-def _find_step(name: str, score: float) -> int:
-    return sum(score > step.most[name] for step in STEPS if name in step.most)
+def _find_step(steps: tuple[Step, ...], name: str, score: float) -> int:
+    return sum(score > step.most[name] for step in steps if name in step.most)

@@ -24,6 +24,7 @@ WORD = re.compile(
 """A word: letters with their apostrophes and hyphens, a number with its signs, or a short form with full stops."""
 _STRAIGHT = str.maketrans("’‐‑", "'--")
 _MOST_KEPT = 400_000
+_MOST_UNITS_KEPT = 50_000
 _SOUNDED_ENDINGS = ("es", "ed", "ing")
 
 
@@ -43,11 +44,8 @@ class WordCounter:
         total = sum(map(self._find_inside, pieces))
         if not total & CHARACTERS:
             return 0
-        for piece in pieces:
-            found = self._inside[piece]
-            if found:
-                return total - found + self._opening[piece] + UNIT
-        return total + UNIT
+        first = next(piece for piece in pieces if self._inside[piece])
+        return total - self._inside[first] + self._opening[first] + UNIT
 
     def is_hard(self, word: str) -> bool:
         """Tell whether a word within a sentence is unfamiliar by the list and the rules of Dale and Chall."""
@@ -105,12 +103,12 @@ class WordCounter:
 class _Kept(dict[str, int]):
     """Pieces of text to their packed tallies, each made when it is first asked for."""
 
-    def __init__(self, make: Callable[[str], int]) -> None:
+    def __init__(self, make: Callable[[str], int], most: int = _MOST_KEPT) -> None:
         super().__init__()
-        self._make = make
+        self._make, self._most = make, most
 
     def __missing__(self, piece: str) -> int:
-        if len(self) >= _MOST_KEPT:
+        if len(self) >= self._most:
             self.clear()
         found = self[piece] = self._make(piece)
         return found
@@ -121,13 +119,15 @@ class OneCountMeter:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.counter = WordCounter(lexicon)
+        # A text is measured as a whole and in its parts: each unit is counted once for all of them.
+        self._units = _Kept(self.counter.count, _MOST_UNITS_KEPT)
 
     def measure(self, units: Sequence[str]) -> Mapping[str, float]:
         """Return the metrics and the counts that they rest on.
 
         A unit without a letter or a digit does not count. The values of a text without units are 0.
         """
-        return tell_figures(sum(map(self.counter.count, units)))
+        return tell_figures(sum(map(self._units.__getitem__, units)))
 
 
 def tell_figures(packed: int) -> dict[str, float]:

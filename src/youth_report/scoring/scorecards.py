@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from youth_report.model import Block, Kind, Layer, Scorecard, Section
-from youth_report.scoring.bands import find_band
+from youth_report.scoring.bands import find_band, is_counted_by_rules
 from youth_report.scoring.metrics import pick_counts, pick_scores
+from youth_report.scoring.setting_aside import NOTHING, SetAside, set_aside
+from youth_report.scoring.standing import find_places, find_spreads
 
 Measure = Callable[[Sequence[str]], Mapping[str, float]]
 """Takes the sentences, headings and items of a text. Returns the value of each metric and count by its name,
@@ -18,21 +20,25 @@ _SCORED = _PROSE | {Kind.HEADING, Kind.ITEM}
 _TITLE_WORDS = 8
 
 
-def score(sections: Sequence[Section], measure: Measure) -> tuple[Scorecard, ...]:
+def score(sections: Sequence[Section], measure: Measure, *, aside: SetAside = NOTHING) -> tuple[Scorecard, ...]:
     """Return the card of the whole text, then of each section, its blocks and their segments as they are read.
 
-    Quotations, tables and pictures have no card. The cards around them tell how many words were left out.
+    Quotations, tables and pictures have no card. The cards around them tell how many words were left out. What is to
+    be set `aside` within the other blocks is not counted, and each card lists it.
     """
     blocks = [block for section in sections for block in section.blocks]
-    whole = score_blocks(Layer.REPORT, "report", "", blocks, measure)
-    return (whole, *(card for section in sections for card in _score_section(section, measure)))
+    whole = score_blocks(Layer.REPORT, "report", "", blocks, measure, aside=aside)
+    return (whole, *(card for section in sections for card in _score_section(section, measure, aside)))
 
 
-def score_blocks(layer: Layer, subject: str, title: str, blocks: Iterable[Block], measure: Measure) -> Scorecard:
+def score_blocks(
+    layer: Layer, subject: str, title: str, blocks: Iterable[Block], measure: Measure, *, aside: SetAside = NOTHING
+) -> Scorecard:
     """Return one card for some blocks."""
     blocks = tuple(blocks)
-    scored = measure(list(_units(blocks, _SCORED)))
-    prose = measure(list(_units(blocks, _PROSE)))
+    units, left_out = set_aside(_units(blocks, _SCORED), aside)
+    scored = measure(units)
+    prose = measure(set_aside(_units(blocks, _PROSE), aside)[0])
     scores, prose_words = pick_scores(prose), int(prose["words"])
     return Scorecard(
         layer,
@@ -47,30 +53,37 @@ def score_blocks(layer: Layer, subject: str, title: str, blocks: Iterable[Block]
         all_scores=pick_scores(scored),
         counts=pick_counts(scored),
         left_out=_count_left_out(blocks),
+        spreads=find_spreads(scores, prose_words),
+        # The known texts were counted by the published rules. Textstat's scores are not to be compared with theirs.
+        places=find_places(scores) if is_counted_by_rules(scores) else {},
+        set_aside=left_out,
     )
 
 
-def score_section(section: Section, measure: Measure) -> Scorecard:
+def score_section(section: Section, measure: Measure, *, aside: SetAside = NOTHING) -> Scorecard:
     """Return the card of one section."""
     title = section.title or _first_words(section.blocks[0].text)
-    return score_blocks(Layer.SECTION, section.id, title, section.blocks, measure)
+    return score_blocks(Layer.SECTION, section.id, title, section.blocks, measure, aside=aside)
 
 
-def _score_section(section: Section, measure: Measure) -> Iterator[Scorecard]:
-    yield score_section(section, measure)
+def _score_section(section: Section, measure: Measure, aside: SetAside) -> Iterator[Scorecard]:
+    yield score_section(section, measure, aside=aside)
     for block in section.blocks:
         if block.kind in _SCORED:
-            yield score_blocks(Layer.BLOCK, block.id, _first_words(block.text), [block], measure)
-            yield from _count_segments(block, measure)
+            yield score_blocks(Layer.BLOCK, block.id, _first_words(block.text), [block], measure, aside=aside)
+            yield from _count_segments(block, measure, aside)
 
 
-def _count_segments(block: Block, measure: Measure) -> Iterator[Scorecard]:
+def _count_segments(block: Block, measure: Measure, aside: SetAside) -> Iterator[Scorecard]:
     for segment in block.segments:
         text = block.words(segment)
-        found = measure([text])
-        words, units, title = int(found["words"]), int(found["units"]), _first_words(text)
+        units, left_out = set_aside([text], aside)
+        found = measure(units)
+        words, count, title = int(found["words"]), int(found["units"]), _first_words(text)
         # A grade for one sentence is noise, however long the sentence is.
-        yield Scorecard(Layer.SEGMENT, segment.id, title, words, units, scores={}, counts=pick_counts(found))
+        yield Scorecard(
+            Layer.SEGMENT, segment.id, title, words, count, scores={}, counts=pick_counts(found), set_aside=left_out
+        )
 
 
 def _units(blocks: Iterable[Block], kinds: frozenset[Kind]) -> Iterator[str]:

@@ -38,8 +38,8 @@ _BEFORE_NUMBERS = {
     "wk": "week",
     "yr": "year",
 }
-_NEEDS_STOP = {"no", "nos", "p", "c", "v"}
-"""Short forms that are words or letters of their own where no full stop follows and a blank does."""
+_NEEDS_STOP = {"no", "nos", "p", "c", "v", "app", "art", "arts"}
+"""Short forms that are words or letters of their own where a blank follows and no full stop."""
 
 _WITH_STOP = {
     "e.g.": "for example",
@@ -89,9 +89,10 @@ _WITHOUT_STOP = {
 
 
 def _say_before_number(match: re.Match[str]) -> list[str]:
-    word = match["word"] if match["word"] in _BEFORE_NUMBERS else match["word"].lower()
+    word = match["word"]
     loose = not match["stop"] and match["blank"]
-    return [] if loose and word in _NEEDS_STOP else [f"{_BEFORE_NUMBERS[word]} "]
+    said = _BEFORE_NUMBERS.get(word) or _BEFORE_NUMBERS[word.lower()]
+    return [] if loose and word in _NEEDS_STOP else [f"{said} "]
 
 
 def _say_anywhere(match: re.Match[str]) -> list[str]:
@@ -123,7 +124,15 @@ READINGS = (
             ("Art. 12", "article 12"),
             ("c.40 people", "about 40 people"),
         ),
-        spares=("no 10", "The answer is no. We left.", "p 12", "children’s 47", "KS2", "No 10-year-old came."),
+        spares=(
+            "no 10",
+            "The answer is no. We left.",
+            "p 12",
+            "children’s 47",
+            "KS2",
+            "the app 3 made",
+            "No 10-year-old came.",
+        ),
     ),
     Reading(
         "short form",

@@ -8,7 +8,10 @@ from youth_report.narration.number_words import say_digits
 from youth_report.narration.reading import Reading
 
 _LONGEST_GROUP = 5
-_SHORT_AFTER = r"(?=\s*(?:[,;:!?()–—-]|\.(?!\d)|$|(?:for|or|and|if|any|at|to|now|free|straight|when|from|in|24)\b))"
+_SHORT_AFTER = (
+    r"(?=\s*(?:[,;:!?()–—-]|\.(?!\d)|$|(?:for|or|if|any|at|now|free|straight|when|from|24)\b"
+    r"|(?:to|and|in)\b(?!\s\d)))"
+)
 
 
 def _say_groups(match: re.Match[str]) -> list[str]:
@@ -73,7 +76,7 @@ READINGS = (
             ("Ring Samaritans on 116 123, free.", "Ring Samaritans on one one six, one two three, free."),
             ("Ask NHS 111.", "Ask NHS one one one."),
         ),
-        spares=("We text 450 children.", "999 people", "The call led to 450 visits."),
+        spares=("We text 450 children.", "999 people", "The call led to 450 visits.", "Call 450 to 500 people."),
     ),
     Reading(
         "second short number to call",

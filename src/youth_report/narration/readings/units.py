@@ -32,7 +32,7 @@ _SCALES = {"m": "million", "mn": "million", "bn": "billion", "k": "thousand"}
 
 
 def _say_measure(match: re.Match[str]) -> list[str]:
-    name = _MEASURES[match["unit"].lower()]
+    name = _MEASURES[match["unit"]]
     return [f" {name}" if match["number"] == "1" else f" {name}s"]
 
 
