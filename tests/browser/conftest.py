@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import array
+import contextlib
 import functools
 import math
 import re
@@ -49,7 +50,8 @@ class _RangeHandler(SimpleHTTPRequestHandler):
         self.send_header("Content-Range", f"bytes {start}-{end}/{len(data)}")
         self.send_header("Content-Length", str(end + 1 - start))
         self.end_headers()
-        self.wfile.write(data[start : end + 1])
+        with contextlib.suppress(ConnectionError):  # the browser has heard enough
+            self.wfile.write(data[start : end + 1])
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the library's
         pass

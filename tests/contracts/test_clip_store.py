@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from fakes.clip_store import FakeClipStore
 
+from fakes.clip_store import FakeClipStore
 from youth_report.model import Clip
 from youth_report.ports import ClipStore
 from youth_report.store.clip_store import DiskClipStore

@@ -6,8 +6,8 @@ import errno
 from pathlib import Path
 
 import pytest
-from fakes.content_folder import FakeContentFolder
 
+from fakes.content_folder import FakeContentFolder
 from youth_report.model import BadInput, OutsideFailure, WrongUsage
 from youth_report.ports import ContentFolder
 from youth_report.store.content_folder import DiskContentFolder

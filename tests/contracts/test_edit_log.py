@@ -6,8 +6,8 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from fakes.edit_log import FakeEditLog
 
+from fakes.edit_log import FakeEditLog
 from youth_report.model import Action, BlockId, Decision, OutsideFailure, Review, Span, Suggestion, Withdrawal
 from youth_report.ports import EditLog
 from youth_report.store.edit_log import SqliteEditLog

@@ -7,8 +7,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from fakes.shelf import FakeShelf
 
+from fakes.shelf import FakeShelf
 from youth_report.model import OutsideFailure, Publication, Resource
 from youth_report.ports import Shelf
 from youth_report.store.shelf import DiskShelf
@@ -30,7 +30,7 @@ def test_second_publication_takes_the_whole_place(tmp_path: Path) -> None:
     place = Path(shelf.put(_publication(("index.html", "two"))))
     assert (place / "index.html").read_text(encoding="utf-8") == "two"
     assert not (place / "audio").exists()
-    assert os.listdir(tmp_path / "site") == ["report"]
+    assert [path.name for path in (tmp_path / "site").iterdir()] == ["report"]
 
 
 def test_pinned_files_of_the_version_before_stay_for_its_readers(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ def test_failure_half_way_leaves_what_stood_there(tmp_path: Path) -> None:
     with pytest.raises(OutsideFailure):
         shelf.put(_publication(("index.html", "two"), ("index.html/page", "a file stands where a folder must be")))
     assert (tmp_path / "report/index.html").read_text(encoding="utf-8") == "one"
-    assert os.listdir(tmp_path) == ["report"]
+    assert [path.name for path in tmp_path.iterdir()] == ["report"]
 
 
 def test_reader_never_finds_a_gap_or_half_a_page(tmp_path: Path) -> None:

@@ -13,8 +13,7 @@ from fakes.encoder import FakeEncoder
 from fakes.shelf import FakeShelf
 from fakes.speaker import FakeSpeaker
 from publishing.outline import draw_outline
-
-from youth_report.app.project import Project, shipped
+from youth_report.app.project import Project
 from youth_report.app.wiring import Workshop
 from youth_report.workflow.build import build_publication
 from youth_report.workflow.new_report import make_report
@@ -34,7 +33,8 @@ def build_case(case: Path) -> dict[str, str]:
     tools = PageTools(tools.meter, tools.templates, tools.minifier, FakeClock(), tools.messages)
     voices = VoiceTools(FakeSpeaker(), FakeEncoder(), FakeClipStore())
     built = build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None)
-    files = {resource.path: resource.data.decode() for resource in built.publication.resources if resource.path.endswith(("html", "json"))}
+    texts = (resource for resource in built.publication.resources if resource.path.endswith((".html", ".json")))
+    files = {resource.path: resource.data.decode() for resource in texts}
     cues = json.loads(files["audio/words.json"])["cues"]
     times = {cue["id"]: f"{cue['start']:.1f}-{cue['end']:.1f}" for cue in cues}
     return {

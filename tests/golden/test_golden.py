@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from golden.driver import build_case
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/source.*"))

@@ -47,7 +47,10 @@ def test_every_command_shows_an_example() -> None:
     assert [c.name for c in _commands() if "Example" not in (c.help or "")] == []
 
 
-@pytest.mark.parametrize(("kind", "page"), [(Settings, "settings.md"), (Contact, "settings.md"), (Term, "term-base.md")])
+FILLED_IN = [(Settings, "settings.md"), (Contact, "settings.md"), (Term, "term-base.md")]
+
+
+@pytest.mark.parametrize(("kind", "page"), FILLED_IN)
 def test_every_field_that_people_fill_in_is_documented(kind: type, page: str) -> None:
     text = _page(page)
     given_by_the_program = {"source"} if kind is Term else set()
@@ -57,15 +60,17 @@ def test_every_field_that_people_fill_in_is_documented(kind: type, page: str) ->
 
 def test_every_port_is_documented() -> None:
     text = _page("ports.md")
-    names = [name for name, value in vars(ports).items() if getattr(value, "_is_protocol", False) and name != "Protocol"]
+    protocols = {name for name, value in vars(ports).items() if getattr(value, "_is_protocol", False)}
+    names = sorted(protocols - {"Protocol"})
     assert len(names) >= 10
     assert [name for name in names if f"`{name}`" not in text] == []
 
 
 def test_links_between_pages_lead_somewhere() -> None:
-    dead = []
-    for page in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")):
-        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
-            if not (page.parent / target).exists():
-                dead.append(f"{page.name}: {target}")
-    assert dead == []
+    links = [
+        (page, target)
+        for page in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"))
+        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    ]
+    assert len(links) > 20
+    assert [f"{page.name}: {target}" for page, target in links if not (page.parent / target).exists()] == []

@@ -11,15 +11,14 @@ THIS_MACHINE = re.compile(r"(?<![\w.])/(?:root|home|Users)/[\w.]")
 UNFINISHED = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME|NotImplemented" + r"Error)\b|mark\.(?:skip|xfail)\b")
 REGISTRY = re.compile("files" + r"\.python" + "hosted|" + "py" + r"pi\.org|registry" + r"\.npm", re.IGNORECASE)
 
+_TEXT_FILES = {".py", ".md", ".toml", ".html", ".js", ".css", ".txt", ".yml", ".svg", ".sh", ""}
+
 
 def _texts() -> list[tuple[str, str]]:
-    names = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True)
-    paths = [ROOT / name for name in names.stdout.splitlines()]
-    found = []
-    for path in paths:
-        if path.suffix in {".py", ".md", ".toml", ".html", ".js", ".css", ".txt", ".yml", ".svg", ""} and path.is_file():
-            found.append((path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8", errors="replace")))
-    return found
+    command = ["git", "ls-files", "-co", "--exclude-standard"]
+    names = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    paths = [ROOT / name for name in names if Path(name).suffix in _TEXT_FILES and (ROOT / name).is_file()]
+    return [(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8", errors="replace")) for path in paths]
 
 
 def _lines_with(pattern: re.Pattern[str], folders: tuple[str, ...] = ("",)) -> list[str]:

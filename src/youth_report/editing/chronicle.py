@@ -47,7 +47,7 @@ def find_contributions(records: Iterable[Record]) -> Sequence[Contribution]:
 
 def find_seen(on: str, starts_from: str, contributions: Iterable[Contribution]) -> Collection[str]:
     """Return the names of the sittings whose result an author had in front of them who sat on a day `on`."""
-    days = {one.sitting: (one.on, one.starts_from) for one in contributions}
+    days = _find_days(contributions)
     seen: set[str] = set()
     while starts_from in days and starts_from not in {*seen, OFFICIAL}:
         seen.add(starts_from)
@@ -57,20 +57,26 @@ def find_seen(on: str, starts_from: str, contributions: Iterable[Contribution]) 
     return seen
 
 
+def _find_days(contributions: Iterable[Contribution]) -> Mapping[str, tuple[str, str]]:
+    """Return the day of each sitting, and what it starts from."""
+    latest_first = sorted(contributions, key=lambda one: (one.on, one.starts_from), reverse=True)
+    return {one.sitting: (one.on, one.starts_from) for one in latest_first}
+
+
 def _is_proposal(one: Contribution) -> bool:
     return isinstance(one, Suggestion) and one.by == GLOSSARY
 
 
 def _rank(contributions: Iterable[Contribution]) -> Callable[[Contribution], tuple[str, int, bool, bool, str, str]]:
-    starts = {one.sitting: (one.on, one.starts_from) for one in contributions}
+    days = _find_days(contributions)
 
     def count_steps(one: Contribution) -> int:
         """Return how many sittings of its own day stand between a sitting and the morning."""
         passed = {one.sitting}
-        on, start = one.on, one.starts_from
-        while start in starts and starts[start][0] == on and start not in passed:
+        start = one.starts_from
+        while start in days and days[start][0] == one.on and start not in passed:
             passed.add(start)
-            start = starts[start][1]
+            start = days[start][1]
         return len(passed)
 
     return lambda one: (

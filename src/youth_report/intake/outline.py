@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from youth_report.model import BadInput, Block, BlockId, Kind, RawBlock, Report, Section
+from youth_report.model import BadInput, Block, BlockId, RawBlock, Report, group_sections
 
 
 def build(raws: Sequence[RawBlock], *, title: str, language: str = "en-GB", revision: int = 1) -> Report:
@@ -17,14 +17,8 @@ def build(raws: Sequence[RawBlock], *, title: str, language: str = "en-GB", revi
             "no words were found in the document", mend="Check that it is the right file, and that it opens."
         )
     blocks = tuple(_name_block(raw, number) for number, raw in enumerate(raws, 1))
-    return Report(title=title, language=language, sections=_split_sections(blocks), revision=revision)
+    return Report(title=title, language=language, sections=group_sections(blocks), revision=revision)
 
 
 def _name_block(raw: RawBlock, number: int) -> Block:
     return Block(id=BlockId(f"b{number}"), kind=raw.kind, text=raw.text, level=raw.level, media=raw.media)
-
-
-def _split_sections(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
-    starts = [i for i, block in enumerate(blocks) if i == 0 or block.kind is Kind.HEADING]
-    ends = [*starts[1:], len(blocks)]
-    return tuple(Section(blocks[start:end]) for start, end in zip(starts, ends, strict=True))

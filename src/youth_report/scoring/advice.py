@@ -94,10 +94,15 @@ def _propose_grammar(text: str) -> Iterator[Change]:
 
 def _name_hard_word(text: str, counter: WordCounter, told: list[Change]) -> Iterator[Change]:
     """Yield the longest hard word that has no plain word yet."""
+    starts = {change.start for change in told}
     places = [found.span() for found in WORD.finditer(text)]
-    free = [place for place in places if not any(c.start == place[0] for c in told)]
-    hard = [(counter.count_syllables(text[start:end]), -start, end) for start, end in free if counter.is_hard(text[start:end])]
+    words = [(start, end, text[start:end] if i else text[start:end].lower()) for i, (start, end) in enumerate(places)]
+    hard = [
+        (counter.count_syllables(word), -start, end)
+        for start, end, word in words
+        if start not in starts and counter.is_hard(word)
+    ]
     if hard:
         syllables, start, end = max(hard)
-        says = f"“{text[-start:end]}” is hard: few ten-year-olds know it, and it has {syllables} syllables."
+        says = f"“{text[-start:end]}” is hard: few ten-year-olds know it. Its syllables: {syllables}."
         yield Change(says, -start, end)
