@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 from statistics import quantiles
 
 import numpy as np
 
-from corpora import LEVELS, Known, read_clear, read_onestop
+from corpora import LEVELS, Known, is_fitted, read_clear, read_onestop
 from youth_report.engines.word_tables import read_lexicon
 from youth_report.scoring.formulas import NAMES, reckon
 from youth_report.scoring.one_count import WordCounter
+from youth_report.scoring.tally import read_tally
 
 SIZES = (25, 50, 75, 100, 150, 200, 300, 450)
 HEAD = '''"""What is known of texts of known level, to hold scores against. Made by bench/make_known_texts.py; numbers only.
@@ -37,29 +37,27 @@ def pack(text: Known) -> int:
     return sum(map(COUNT, text.units))
 
 
-def window_errors(texts: Sequence[Known], size: int) -> np.ndarray:
-    """Return how far the scores of each part of about `size` words are from those of its whole text."""
-    return np.array([error for text in texts for error in _errors_of(text, size)])
-
-
-def _errors_of(text: Known, size: int) -> Iterator[tuple[float, ...]]:
-    tallies = [COUNT(unit) for unit in text.units]
-    words = [len(unit.split()) for unit in text.units]
-    if sum(words) < 1.5 * size:
+def cut_parts(text: Known, size: int) -> Iterator[tuple[int, int]]:
+    """Yield words and packed tally of each part of a text with about `size` words; none of a text that is hardly longer."""
+    if sum(len(unit.split()) for unit in text.units) < 1.5 * size:
         return
-    whole, ends = np.array(reckon(sum(tallies))), list(accumulate(words, initial=0))
-    start = 0
-    for i, end in enumerate(ends):
-        if end - ends[start] >= size:
-            yield np.array(reckon(sum(tallies[start:i]))) - whole
-            start = i
+    packed = 0
+    for unit in text.units:
+        packed += COUNT(unit)
+        if (words := read_tally(packed).words) >= size:
+            yield words, packed
+            packed = 0
 
 
 def fit_spreads(texts: Sequence[Known]) -> list[tuple[float, float]]:
     """Return for each formula the spread at 100 words, and the power of the length with which it falls."""
-    found = np.array([np.quantile(np.abs(window_errors(texts, size)), 2 / 3, axis=0) for size in SIZES])
-    lengths = np.log(np.array(SIZES) / 100)
-    fits = [np.polyfit(lengths, np.log(column), 1) for column in found.T]
+    lengths, spreads = [], []
+    for size in SIZES:
+        parts = [(words, packed, text) for text in texts for words, packed in cut_parts(text, size)]
+        errors = np.array([np.array(reckon(packed)) - reckon(pack(text)) for _, packed, text in parts])
+        lengths.append(np.log(np.mean([words for words, _, _ in parts]) / 100))
+        spreads.append(np.log(np.quantile(np.abs(errors), 2 / 3, axis=0)))
+    fits = [np.polyfit(lengths, column, 1) for column in np.array(spreads).T]
     return [(float(np.exp(base)), float(-power)) for power, base in fits]
 
 
@@ -78,9 +76,9 @@ def main() -> None:
         return print_limits()
     texts = read_onestop()
     print(HEAD + "\n" + "SPREADS: Mapping[str, tuple[float, float]] = {")
-    for name, (base, power) in zip(NAMES, fit_spreads(texts), strict=True):
+    for name, (base, power) in zip(NAMES, fit_spreads([text for text in texts if is_fitted(text)]), strict=True):
         print(f'    "{name}": ({base:.3f}, {power:.3f}),')
-    print('}\n"""Name of a formula to its spread at 100 words, and the power of the length with which it falls."""\n')
+    print('}\n"""Name of a formula to its spread at 100 words, and the power of the length with which it falls.\n\nFitted on every other article; the others tell whether it is right (bench/readability.py)."""\n')
     print("DECILES: Mapping[str, Mapping[str, tuple[float, ...]]] = {")
     names = dict(zip(LEVELS, ("elementary", "intermediate", "advanced"), strict=True))
     by_level = {level: [reckon(pack(text)) for text in texts if text.level == level] for level in LEVELS}

@@ -233,6 +233,17 @@ def test_declined_words_go_and_those_of_others_stay() -> None:
     assert find_passage(edition, "b1").authors == ("Ash",)
 
 
+def test_words_that_all_versions_share_can_be_declined_while_people_choose() -> None:
+    edition = make_edition(
+        make_file("Fern", FIRST_DAY, "[b3]\nNobody was left out. We ate soup."),
+        make_file("Moss", FIRST_DAY, "[b3]\nNobody sat alone. We ate."),
+        make_file("Ash", FIRST_DAY, "[b3]\nNobody went hungry. We ate."),
+        make_file("Robin", SECOND_DAY, "[b3] decline: Fern"),
+    )
+    assert find_passage(edition, "b3").text == WORDS[2]
+    assert set(tell(edition.conflicts[0]).values()) == {"Nobody sat alone. We ate.", "Nobody went hungry. We ate."}
+
+
 def test_author_may_write_again_after_a_decision() -> None:
     edition = make_edition(
         *CLASH,

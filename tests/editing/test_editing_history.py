@@ -55,6 +55,16 @@ def test_decision_comes_after_what_it_is_about() -> None:
     ]
 
 
+def test_reason_of_a_later_decision_does_not_reach_back() -> None:
+    assert tell(
+        MOSS,
+        ASH,
+        make_file("Robin", SECOND_DAY, "[b1] accept: Ash\nLively."),
+        make_file("Moss", THIRD_DAY, "[b1]\nWe had a day to remember."),
+        make_file("Robin", "2026-05-26", "[b1] accept: Moss\nBetter still."),
+    ) == [("Moss", "not used", "Lively."), ("Ash", "changed", "Lively."), ("Moss", "used", "Better still.")]
+
+
 def test_decision_about_someone_else_is_not_a_reason_for_what_was_used() -> None:
     small = make_file("Fern", FIRST_DAY, "[b1]\nWe met on Monday. It was great fun.")
     other = make_file("Moss", FIRST_DAY, "[b1]\nWe met in May. It was fun.")

@@ -175,9 +175,11 @@ def test_file_that_is_gone_is_taken_back_and_a_session_is_not() -> None:
         ("[y1 after b1]\nWords.", "by Ash on 2026-05-05", "y3"),
         ("[b1] accept: Moss", "no words of Moss for b1", "Ash"),
         ("[b2] decline: all", "no words of anyone for b2", "away"),
-        ("[b1 to b3] use plain words: zebra", "`zebra`", "glossary"),
+        ("[x7]\nWords.", "no block x7", "No name like it"),
+        ("[b1 to b3] use plain words: zebra", "`zebra` in [b1 to b3]", "glossary"),
+        ("[b1] use plain words: all", "no plain words for [b1]", "glossary"),
         ("[b1 to y1] keep", "official report", "each block"),
-        ("[y2]\nWords.", "added on the same day by Fern", "starts-from: s2"),
+        ("[y2]\nWords.", "added by Fern on 2026-05-12", "starts-from: s2"),
         ("[b1 to b2] keep\n\n[b2]\nWords.", "b2 a second time", "line 6"),
     ],
 )

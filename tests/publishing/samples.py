@@ -101,8 +101,8 @@ PASSAGES = (
     _passage(
         State.WRITTEN,
         make_block("b6", "to make the wait for help with your feelings shorter:", Kind.ITEM, 1),
-        make_block("b6.2", "in school, and", Kind.ITEM, 2),
-        make_block("b6.3", "in the evening;", Kind.ITEM, 2),
+        make_block("b6a", "in school, and", Kind.ITEM, 2),
+        make_block("b6b", "in the evening;", Kind.ITEM, 2),
         official=OFFICIAL[5],
     ),
     _passage(State.WRITTEN, make_block("b7", "to stop exploitation.", Kind.ITEM, 1), official=OFFICIAL[6]),

@@ -42,10 +42,10 @@ def test_track_without_cues_is_a_valid_file() -> None:
     assert write_captions(Track((), (), b"", 0.0)) == "WEBVTT\n"
 
 
-@given(st.text(min_size=1).map(lambda text: "".join(text.split())))
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs"])))
 def test_words_of_a_cue_are_kept_character_for_character(text: str) -> None:
     said = _cue(write_captions(_track(text)))
-    assert unescape(said) == text.replace("\0", " ") or "&" in text
+    assert unescape(said) == text
     assert "-->" not in said
     assert "<" not in said
 

@@ -16,7 +16,7 @@ from youth_report.publishing.shown import show_block
 
 
 def _build(*blocks: Block) -> list[Part]:
-    return list(build_parts(blocks, show_block, {"there.png", "a b#.png"}))
+    return list(build_parts(blocks, show_block, {"there.png", "a b#.png", "notes.txt"}))
 
 
 def _items(*levels: int) -> list[Block]:
@@ -82,14 +82,10 @@ def test_table_of_one_row_has_no_head() -> None:
 
 
 def test_picture_is_shown_where_its_file_is() -> None:
-    names = ("there.png", "gone.png", "a b#.png", "../there.png")
+    names = ("there.png", "gone.png", "a b#.png", "../there.png", "notes.txt")
     parts = _build(*(make_block(f"b{n}", "A van.", Kind.PICTURE, media=name) for n, name in enumerate(names)))
-    assert [part.source for part in parts if isinstance(part, Picture)] == [
-        "media/there.png",
-        "",
-        "media/a%20b%23.png",
-        "",
-    ]
+    sources = [part.source for part in parts if isinstance(part, Picture)]
+    assert sources == ["media/there.png", "", "media/a%20b%23.png", "", ""]
 
 
 def test_quotes_of_two_people_stay_apart() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from youth_report.editing.entries import Address, find_slip
+from youth_report.editing.entries import Address, describe_slip
 from youth_report.model import BadInput, BlockId
 
 _LINK = re.compile(r"\s*\[[^\]]*\]\(")
@@ -38,7 +38,7 @@ def read_opening(line: str, number: int, sitting: str) -> Opening:
     inside, bracket, rest = line.lstrip()[1:].partition("]")
     if not bracket:
         problem = f"the square bracket of `{line.strip()[:30]}` is not closed"
-        raise find_slip(sitting, number, problem, "Put ] after the name of the block.")
+        raise describe_slip(sitting, number, problem, "Put ] after the name of the block.")
     name, rest = " ".join(inside.casefold().split()), rest.strip().removeprefix(":").strip()
     if found := _ONE.fullmatch(name):
         return Opening(Address(number, BlockId(found[1])), False, None, rest)
@@ -58,4 +58,4 @@ def _refuse_address(inside: str, name: str, number: int, sitting: str) -> BadInp
     else:
         problem = f"`[{inside[:30]}]` is not an address"
         mend = f"{_EXAMPLES} If it belongs to your words, put a backslash before the bracket."
-    return find_slip(sitting, number, problem, mend)
+    return describe_slip(sitting, number, problem, mend)

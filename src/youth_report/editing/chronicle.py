@@ -19,12 +19,14 @@ def find_valid(records: Iterable[Record]) -> Mapping[str, Record]:
     valid: dict[str, bool] = {}
     while known:
         record, counts = known.pop()
-        if valid.setdefault(record.id, counts) != counts or not isinstance(record, Withdrawal):
+        if record.id in valid:
             continue
-        target = by_id.get(record.record)
-        doubts[record.record] -= 1
-        if target and (counts or not doubts[target.id]):
-            known.append((target, not counts))
+        valid[record.id] = counts
+        if isinstance(record, Withdrawal) and record.record in by_id:
+            target = by_id[record.record]
+            doubts[target.id] -= not counts
+            if counts or not doubts[target.id]:
+                known.append((target, not counts))
     return {id_: record for id_, record in by_id.items() if valid.get(id_)}
 
 

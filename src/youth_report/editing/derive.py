@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from youth_report.editing.chronicle import Contribution
 from youth_report.editing.entries import (
+    ALL,
     Addition,
     Entry,
     Judgement,
@@ -19,7 +20,7 @@ from youth_report.editing.entries import (
 from youth_report.editing.grouping import find_addition
 from youth_report.editing.identity import with_id
 from youth_report.editing.proposals import Proposals, combine, is_named, tell_words
-from youth_report.editing.standing import is_same_name
+from youth_report.editing.version import is_same_name
 from youth_report.editing.view import View, take_view
 from youth_report.model import GLOSSARY, Action, BlockId, Decision, Report, Review, Span, Suggestion
 
@@ -118,7 +119,8 @@ def _use_plain_words(entry: PlainWords, view: View, own: Lines, proposals: Propo
     unknown = [term for term in entry.terms if not any(is_named(offer, [term]) for offer in offers)]
     if unknown:
         words = ", ".join(sorted({tell_words(offer) for offer in offers}))
-        problem = f"the glossary has no plain words for `{unknown[0]}` in {entry.at}"
+        term = "" if unknown[0] == ALL else f"`{unknown[0]}` in "
+        problem = f"the glossary has no plain words for {term}{entry.at}"
         mend = f"It has some for: {words}." if words else "Take the entry away, or add the word to the glossary."
         raise view.refuse(entry.at.line, problem, mend)
     for block in blocks:

@@ -100,6 +100,6 @@ class Sitting:
     entries: tuple[Entry, ...] = ()
 
 
-def find_slip(sitting: str, line: int, problem: str, mend: str) -> BadInput:
+def describe_slip(sitting: str, line: int, problem: str, mend: str) -> BadInput:
     """Return what to raise for a slip in an edit file."""
     return BadInput(problem, mend=mend, where=f"edits/{sitting}.md, line {line}")

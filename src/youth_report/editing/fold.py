@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from youth_report.editing.chronicle import find_contributions
 from youth_report.editing.explain import explain_conflict
 from youth_report.editing.grouping import find_addition, group_by_block
-from youth_report.editing.standing import Standing, Version, settle
+from youth_report.editing.standing import Standing, settle
+from youth_report.editing.version import Version
 from youth_report.model import (
     Action,
     Alternative,

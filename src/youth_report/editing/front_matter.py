@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date
 from difflib import get_close_matches
 
-from youth_report.editing.entries import ALL, OFFICIAL, Sitting, find_slip
+from youth_report.editing.entries import ALL, OFFICIAL, Sitting, describe_slip
 from youth_report.model import GLOSSARY, BadInput
 
 _KEYS = ("by", "date", "sitting", "starts-from")
@@ -24,16 +24,16 @@ def read_front_matter(lines: Sequence[str], name: str) -> tuple[Sitting, int]:
     """Return a sitting without entries, and the number of lines that tell of it."""
     start = next((at for at, line in enumerate(lines) if line.strip()), None)
     if start is None:
-        raise find_slip(name, 1, "the file is empty", _EXAMPLE)
+        raise describe_slip(name, 1, "the file is empty", _EXAMPLE)
     if not _is_rule(lines[start]):
-        raise find_slip(name, start + 1, "the file does not say who wrote it, and when", _EXAMPLE)
+        raise describe_slip(name, start + 1, "the file does not say who wrote it, and when", _EXAMPLE)
     end = next((at for at, line in enumerate(lines[start + 1 :], start + 1) if _is_rule(line)), None)
     if end is None:
-        raise find_slip(name, start + 1, "the top of the file does not end", "Put a line of three dashes below it.")
+        raise describe_slip(name, start + 1, "the top of the file does not end", "Put a line of three dashes below it.")
     values: dict[str, tuple[str, int]] = {}
     for number, key, value in _read_pairs(lines[start + 1 : end], start + 2, name):
         if key in values:
-            raise find_slip(name, number, f"`{key}` is there twice", "Take one of the two lines away.")
+            raise describe_slip(name, number, f"`{key}` is there twice", "Take one of the two lines away.")
         values[key] = (value, number)
     return _make_sitting(values, name, start + 1), end + 1
 
@@ -44,7 +44,9 @@ def _make_sitting(values: dict[str, tuple[str, int]], name: str, line: int) -> S
             asked = "who wrote it" if key == "by" else "on which day it was written"
             example = "by: Moss" if key == "by" else "date: 2026-05-12"
             at = values.get(key, ("", line))[1]
-            raise find_slip(name, at, f"the file does not say {asked}", f"Add a line to its top, such as `{example}`.")
+            raise describe_slip(
+                name, at, f"the file does not say {asked}", f"Add a line to its top, such as `{example}`."
+            )
     return Sitting(
         name,
         by=_read_nickname(*values["by"], name),
@@ -68,12 +70,14 @@ def _read_pairs(lines: Sequence[str], first: int, name: str) -> Iterator[tuple[i
 def _refuse_key(written: str, key: str, number: int, name: str) -> BadInput:
     near = get_close_matches(key, _KEYS, 1)
     mend = f"Did you mean `{near[0]}:`?" if near else f"These are known: {', '.join(_KEYS)}, each followed by a colon."
-    return find_slip(name, number, f"`{written}` is not known at the top of an edit file", mend)
+    return describe_slip(name, number, f"`{written}` is not known at the top of an edit file", mend)
 
 
 def _read_nickname(value: str, number: int, name: str) -> str:
     if value.casefold() in _TAKEN or len(value) > _LONGEST_NAME:
-        raise find_slip(name, number, f"`{value[:_LONGEST_NAME]}` cannot be a nickname", "Choose another, short one.")
+        raise describe_slip(
+            name, number, f"`{value[:_LONGEST_NAME]}` cannot be a nickname", "Choose another, short one."
+        )
     return value
 
 
@@ -83,7 +87,7 @@ def _read_date(value: str, number: int, name: str) -> str:
             year, month, day = map(int, found.groups())
             return date(year, month, day).isoformat()
     mend = "Write the year, the month and the day in figures, such as 2026-05-12."
-    raise find_slip(name, number, f"`{value}` is not a day", mend)
+    raise describe_slip(name, number, f"`{value}` is not a day", mend)
 
 
 def _read_start(value: str) -> str:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from youth_report.editing.chronicle import Contribution, find_contributions
-from youth_report.editing.standing import Standing, is_same_name, settle
+from youth_report.editing.standing import Standing, settle
 from youth_report.editing.tokens import split_words
+from youth_report.editing.version import is_same_name
 from youth_report.model import GLOSSARY, BlockId, Decision, Record, Review, Suggestion
 
 
@@ -31,7 +32,7 @@ class Idea:
     """Says who, when and what."""
     outcome: Outcome
     review: Review | None = None
-    """The decision that was made about it last, with who made it and why."""
+    """The decision that it came of, with who made it and why."""
 
     @property
     def reason(self) -> str:
@@ -50,15 +51,21 @@ def of(block: BlockId, records: Sequence[Record], official: str = "") -> tuple[I
 
 def _find_idea(one: Suggestion, standing: Standing, later: Sequence[Contribution]) -> Idea:
     outcome = _find_outcome(one, standing)
-    reviews = [two for two in later if isinstance(two, Review) and _is_about(two, one, outcome)]
-    return Idea(one, outcome, reviews[-1] if reviews else None)
+    reviews = [two for two in later if isinstance(two, Review)]
+    if outcome is Outcome.NOT_USED:
+        return Idea(one, outcome, next((review for review in reviews if _rejects(review, one)), None))
+    named = [review for review in reviews if _names(review, one)]
+    return Idea(one, outcome, named[-1] if named else None)
 
 
-def _is_about(review: Review, one: Suggestion, outcome: Outcome) -> bool:
-    """Tell whether a decision names the author or everyone, or put someone else's words in the place of theirs."""
-    if not review.of or is_same_name(review.of, one.by):
-        return True
-    return outcome is Outcome.NOT_USED and review.decision is Decision.ACCEPT and review.of != GLOSSARY
+def _names(review: Review, one: Suggestion) -> bool:
+    return not review.of or is_same_name(review.of, one.by)
+
+
+def _rejects(review: Review, one: Suggestion) -> bool:
+    if review.decision is Decision.DECLINE:
+        return _names(review, one)
+    return review.decision is Decision.ACCEPT and review.of != GLOSSARY and not _names(review, one)
 
 
 def _find_outcome(one: Suggestion, standing: Standing) -> Outcome:

@@ -19,7 +19,7 @@ from youth_report.editing.entries import (
     PlainWords,
     Rewrite,
     Sitting,
-    find_slip,
+    describe_slip,
 )
 from youth_report.editing.front_matter import read_front_matter
 from youth_report.model import BadInput, Decision, Kind
@@ -48,7 +48,7 @@ class _Draft:
 
     def refuse(self, problem: str, mend: str) -> BadInput:
         """Return what to raise for a slip in this entry."""
-        return find_slip(self.sitting, self.opening.at.line, problem, mend)
+        return describe_slip(self.sitting, self.opening.at.line, problem, mend)
 
 
 def parse(text: str, name: str) -> Sitting:
@@ -66,7 +66,7 @@ def _find_drafts(lines: Sequence[str], head: int, name: str) -> Iterator[_Draft]
     for at in range(head, end_of_top):
         if lines[at].strip():
             mend = "Put the name of a block above these words, in square brackets, such as [b7]."
-            raise find_slip(name, at + 1, f"`{lines[at].strip()[:30]}` belongs to no block", mend)
+            raise describe_slip(name, at + 1, f"`{lines[at].strip()[:30]}` belongs to no block", mend)
     for start, end in pairwise([*starts, len(lines)]):
         opening = read_opening(lines[start], start + 1, name)
         action, _, tail = opening.rest.replace("\uff1a", ":").partition(":")
@@ -172,4 +172,4 @@ def _refuse_repeats(entries: Sequence[Entry], name: str) -> None:
         line = seen.setdefault((entry.at.first, whose), entry.at.line)
         if line != entry.at.line:
             mend = f"Put what you want to say about it in one place. The other is in line {line}."
-            raise find_slip(name, entry.at.line, f"[{entry.at.first}] is there twice", mend)
+            raise describe_slip(name, entry.at.line, f"[{entry.at.first}] is there twice", mend)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from youth_report.editing.chronicle import Contribution, find_seen
-from youth_report.editing.entries import OFFICIAL, Address, Sitting, find_slip
+from youth_report.editing.entries import OFFICIAL, Address, Sitting, describe_slip
 from youth_report.editing.grouping import find_addition, group_by_block
 from youth_report.editing.standing import settle
 from youth_report.model import BadInput, BlockId, Report
@@ -54,25 +54,26 @@ class View:
             return
         addition = find_addition(self.others.get(block, ()))
         if addition:
-            problem = f"{block} was added on the same day by {addition.by}, and this sitting did not see it"
+            problem = f"{block} was added by {addition.by} on {addition.on}, and this sitting did not see it"
             mend = f"If it did, add a line to the top of the file: starts-from: {addition.sitting}."
         elif block.startswith("y"):
             problem = f"there is no added block {block} yet"
-            mend = f"To add it, say where: [{block} after b9]. {self._tell_nearest(block)}".strip()
+            mend = f"To add it, say where: [{block} after b9]. {self._tell_nearest(block)}"
         else:
             problem, mend = f"there is no block {block} in this report", self._tell_nearest(block)
         raise self.refuse(line, problem, mend)
 
     def refuse(self, line: int, problem: str, mend: str) -> BadInput:
         """Return what to raise for a slip in the sitting's file."""
-        return find_slip(self.sitting.name, line, problem, mend)
+        return describe_slip(self.sitting.name, line, problem, mend)
 
     def _tell_nearest(self, block: BlockId) -> str:
-        added = [name for name in self.seen if self.has(name) and name not in self.official]
-        same_kind = [name for name in (*self.official, *added) if _split_name(name)[0] == _split_name(block)[0]]
-        wanted = _split_name(block)[1]
-        near = sorted(same_kind, key=lambda name: (abs(_split_name(name)[1] - wanted), name))[:2]
-        return f"The nearest are {' and '.join(sorted(near))}." if len(near) > 1 else ""
+        letters, number = _split_name(block)
+        names = [name for name in (*self.official, *self.seen) if self.has(name) and _split_name(name)[0] == letters]
+        near = sorted(dict.fromkeys(names), key=lambda name: (abs(_split_name(name)[1] - number), name))[:2]
+        if not near:
+            return "No name like it is there."
+        return f"The nearest {'is' if len(near) == 1 else 'are'} {' and '.join(sorted(near))}."
 
 
 def take_view(sitting: Sitting, report: Report, others: Iterable[Contribution]) -> View:

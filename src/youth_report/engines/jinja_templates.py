@@ -40,12 +40,7 @@ class JinjaTemplates:
         )
         made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":"), "sort_keys": True}
         made.filters["csp_hash"] = _hash_for_policy
-        made.globals["fingerprint"] = self._fingerprint
         return made
-
-    def _fingerprint(self, name: str) -> str:
-        """Return what changes in an address whenever the file behind it does."""
-        return sha256(self.environment.get_template(name).render().encode()).hexdigest()[:12]
 
 
 def _hash_for_policy(text: str) -> str:

@@ -45,12 +45,19 @@ class PackedTable(Mapping[str, int]):
 
     def __getitem__(self, word: str) -> int:
         """Return the number of a word; raise `KeyError` for one that is not in the table."""
+        found = self.get(word)
+        if found is None:
+            raise KeyError(word)
+        return found
+
+    def get(self, word: str, default: int | None = None) -> int | None:  # type: ignore[override]
+        """Return the number of a word, or `default` for one that is not in the table."""
         ends, wanted = self._ends.get(word[:_START], ""), f" {word[_START:]}="
         at = ends.find(wanted)
         if at < 0:
-            raise KeyError(word)
+            return default
         at += len(wanted)
-        return int(ends[at : ends.index(" ", at)])
+        return int(ends[at : ends.find(" ", at)])
 
     def __iter__(self) -> Iterator[str]:
         return (start + end.partition("=")[0] for start, ends in self._ends.items() for end in ends[1:-1].split(" "))

@@ -103,7 +103,9 @@ class Alternative:
     """One of the wordings between which people must choose."""
 
     text: str
+    """Empty where the block is to be left out."""
     by: tuple[str, ...]
+    """Those for whose words it stands; nobody for the official words."""
 
 
 @dataclass(frozen=True, slots=True)

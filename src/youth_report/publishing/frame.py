@@ -53,6 +53,8 @@ class Frame:
     year: str
     contacts: tuple[ShownContact, ...]
     making: Making
+    script: str = ""
+    """Address of the script, put in when the publication is bound."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from youth_report.model import Edition, Issue, Kind, Passage, Settings, State
+from youth_report.publishing.pictures import can_show
 from youth_report.publishing.shown import first_words
 
 
@@ -33,5 +34,5 @@ def _look_at(passage: Passage, pictures: Collection[str]) -> Iterator[Issue]:
     if passage.look:
         yield Issue("merge.look", passage.id, words)
     for block in passage.blocks if passage.state is not State.LEFT_OUT else ():
-        if block.kind is Kind.PICTURE and block.media not in pictures:
+        if block.kind is Kind.PICTURE and not can_show(block.media, pictures):
             yield Issue("picture.missing", block.id, {"file": block.media})

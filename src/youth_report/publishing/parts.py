@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
@@ -10,6 +11,7 @@ from typing import ClassVar
 from urllib.parse import quote
 
 from youth_report.model import Block, Kind
+from youth_report.publishing.pictures import can_show
 from youth_report.publishing.shown import ShownBlock
 
 DEEPEST = 4
@@ -97,7 +99,7 @@ def _build_part(block: Block, shown: ShownBlock, pictures: Collection[str]) -> P
             rows = tuple(_cut_rows(block))
             return Table(shown, rows[0], rows[1:]) if len(rows) > 1 else Table(shown, None, rows)
         case Kind.PICTURE:
-            source = f"media/{quote(block.media)}" if block.media in pictures else ""
+            source = f"media/{quote(block.media)}" if can_show(block.media, pictures) else ""
             return Picture(shown, source, block.text, block.segments[0].id if block.segments else "")
         case Kind.QUOTE:
             return Words("quote", shown)
@@ -126,8 +128,8 @@ def _nest_items(found: Sequence[tuple[int, ShownBlock]]) -> tuple[Item, ...]:
 def _cut_rows(block: Block) -> Iterator[Row]:
     lines = block.text.split("\n")
     width = max(line.count("\t") for line in lines) + 1
-    starts = accumulate((len(line) + 1 for line in lines), initial=0)
-    for line, start in zip(lines, starts, strict=False):
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    ids = {bisect_right(starts, segment.span.start): segment.id for segment in reversed(block.segments)}
+    for number, line in enumerate(lines, 1):
         cells = line.split("\t")
-        ids = (s.id for s in block.segments if start <= s.span.start < start + len(line))
-        yield Row(next(ids, ""), (*cells, *[""] * (width - len(cells))))
+        yield Row(ids.get(number, ""), (*cells, *[""] * (width - len(cells))))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 
 from youth_report.model import Cue, Track
 from youth_report.publishing.dates import say_length
+from youth_report.publishing.pinned import pin_name
 
 NARRATION = "audio/narration.mp3"
 
@@ -21,7 +21,7 @@ class Player:
     """The narration of a page."""
 
     source: str
-    """Address of the audio. It changes with the sound, so that a browser never plays an old one to new words."""
+    """Address of the audio."""
     length: str
     """In words."""
     megabytes: str
@@ -32,7 +32,7 @@ class Player:
 def build_player(track: Track) -> Player:
     """Return what the page needs to play a narration and to follow it word by word."""
     return Player(
-        f"{NARRATION}?v={sha256(track.audio).hexdigest()[:12]}",
+        pin_name(NARRATION, track.audio),
         say_length(track.duration),
         f"{max(len(track.audio) / 1e6, 0.1):.1f}",
         round(track.duration, 2),

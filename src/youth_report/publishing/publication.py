@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from youth_report.model import Edition, Issue, Kind, Publication, Resource, Track
 from youth_report.publishing import captions, manifest
 from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.official_page import OfficialPage
+from youth_report.publishing.pictures import can_show, find_type
+from youth_report.publishing.pinned import pin_name
 from youth_report.publishing.player import NARRATION
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.sameness import shrink
-
-_PICTURES = {
-    ".avif": "image/avif",
-    ".gif": "image/gif",
-    ".jpeg": "image/jpeg",
-    ".jpg": "image/jpeg",
-    ".png": "image/png",
-    ".svg": "image/svg+xml",
-    ".webp": "image/webp",
-}
-"""Endings of file names that may stand on a page. What else lies in the folder is nobody's business."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +39,8 @@ Render = Callable[[str, object], str]
 def pick_pictures(edition: Edition, media: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """Return the picture files that the edition or the official text shows, by name."""
     blocks = (*edition.blocks, *edition.report.blocks)
-    shown = {block.media for block in blocks if block.kind is Kind.PICTURE and _find_type(block.media)}
-    return {name: media[name] for name in sorted(shown & media.keys())}
+    shown = {block.media for block in blocks if block.kind is Kind.PICTURE and can_show(block.media, media)}
+    return {name: media[name] for name in sorted(shown)}
 
 
 def bind(
@@ -62,18 +53,19 @@ def bind(
     minify: Callable[[str], str],
 ) -> tuple[Publication, tuple[Issue, ...]]:
     """Return the publication called `name`, and an issue for each page that could not be made smaller."""
+    script = render("publication/reader.js", NoPage()).encode()
+    address = pin_name("reader.js", script)
     made = [
-        _make_page("edition", pages.reading, render, minify),
-        _make_page("official", pages.official, render, minify),
-        _make_page("readability", pages.readability, render, minify),
+        _make_page(role, replace(page, frame=replace(page.frame, script=address)), render, minify)
+        for role, page in (("edition", pages.reading), ("official", pages.official), ("readability", pages.readability))
     ]
     resources = [
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
         Resource("readability.csv", "text/csv", pages.readability_csv.encode(), "readability"),
-        *(bind_sound(track) if track else ()),
-        *(_bind_picture(name, data) for name, data in pictures.items()),
-        Resource("reader.js", "text/javascript", render("publication/reader.js", NoPage()).encode(), "script"),
+        *(_bind_player(track) if track else ()),
+        *(_bind_picture(file, data) for file, data in pictures.items()),
+        Resource(address, "text/javascript", script, "script"),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
     listed = manifest.write(resources, name, pages.reading.frame.making)
@@ -88,6 +80,12 @@ def _make_page(
     return Resource(path, "text/html", html.encode(), role), issue
 
 
+def _bind_player(track: Track) -> Iterator[Resource]:
+    """Yield a narration under the name that the page asks for, and its files under the names that people share."""
+    yield Resource(pin_name(NARRATION, track.audio), "audio/mpeg", track.audio, "audio")
+    yield from bind_sound(track)
+
+
 def bind_sound(track: Track) -> Iterator[Resource]:
     """Yield the files of a narration."""
     yield Resource(NARRATION, "audio/mpeg", track.audio, "audio")
@@ -97,8 +95,4 @@ def bind_sound(track: Track) -> Iterator[Resource]:
 
 
 def _bind_picture(name: str, data: bytes) -> Resource:
-    return Resource(f"media/{name}", _find_type(name), data, "picture")
-
-
-def _find_type(name: str) -> str:
-    return next((kind for ending, kind in _PICTURES.items() if name.lower().endswith(ending)), "")
+    return Resource(f"media/{name}", find_type(name), data, "picture")

@@ -88,7 +88,7 @@ class _Reader(HTMLParser):
         self._text.append(data)
 
     def handle_decl(self, decl: str) -> None:
-        self._meet("html", f"<!{decl}>")
+        self._meet("html", f"<!{decl.lower()}>")
 
     def _meet(self, tag: str, said: str) -> None:
         is_edge = self._in_head or tag in _BLOCKS

@@ -155,9 +155,7 @@ def pick_scores(figures: Mapping[str, float]) -> dict[str, float]:
     return {
         metric.name: figures[metric.name]
         for metric in METRICS
-        if metric.name in figures
-        and figures["words"] >= metric.least_words
-        and figures["units"] >= metric.least_units
+        if metric.name in figures and figures["words"] >= metric.least_words and figures["units"] >= metric.least_units
     }
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
 from youth_report.model.scores import Lexicon
-from youth_report.scoring.familiar import is_familiar
+from youth_report.scoring.familiar import has_any, is_familiar, list_stems
 from youth_report.scoring.formulas import score_all
 from youth_report.scoring.numerals import count_number
 from youth_report.scoring.short_forms import SAID, count_spelled
@@ -25,6 +25,7 @@ WORD = re.compile(
 _STRAIGHT = str.maketrans("’‐‑", "'--")
 _MOST_KEPT = 400_000
 _MOST_UNITS_KEPT = 50_000
+_AND = pack_word(1, 0, 0, 1, 0, 0, 1, 0, 0, 0)
 _SOUNDED_ENDINGS = ("es", "ed", "ing")
 
 
@@ -34,8 +35,9 @@ class WordCounter:
     def __init__(self, lexicon: Lexicon) -> None:
         self._syllables = SyllableCounter(lexicon.syllables, lexicon.weights).count
         self._lexicon = lexicon
-        self._inside = _Kept(lambda piece: self._count_piece(piece, opens=False))
-        self._opening = _Kept(lambda piece: self._count_piece(piece, opens=True))
+        self._words = _Kept(self._count_word)
+        self._inside = _Kept(self._count_piece)
+        self._opening = _Kept(self._count_opening)
         self._find_inside = self._inside.__getitem__
 
     def count(self, unit: str) -> int:
@@ -55,49 +57,58 @@ class WordCounter:
         """Return the syllables of a word as it is said."""
         return unpack(self._inside[word])[FIELDS.index("syllables")]
 
-    def _count_piece(self, piece: str, opens: bool) -> int:
+    def _count_piece(self, piece: str) -> int:
         """Return the packed tally of what stands between blanks, which may be several words or none."""
         core = piece.strip(_EDGES)
-        if core.isalpha():
-            return self._count_word(core, opens)
+        return self._words[core] if core.isalpha() else self._count_odd_piece(piece)
+
+    def _count_opening(self, piece: str) -> int:
+        """Return the same of what opens a sentence, where a capital does not tell a name."""
+        core = piece.strip(_EDGES)
+        return self._count_word(core, opens=True) if core.isalpha() else self._count_odd_piece(piece, opens=True)
+
+    def _count_odd_piece(self, piece: str, opens: bool = False) -> int:
+        """Return the packed tally of a piece that is more than letters with marks around them."""
         if not piece.isascii():
             piece = unicodedata.normalize("NFC", piece)
         if piece == "&":
-            return pack_word(1, 0, 0, 1, 0, 0, 1, 0, 0, 0)
+            return _AND
         if ("@" in piece or "." in piece) and _ADDRESS.search(piece):
-            return _count_address(core)
+            return _count_address(piece.strip(_EDGES))
         total = 0
         for word in WORD.findall(piece):
             total += self._count_word(word, opens and not total)
         return total
 
-    def _count_word(self, word: str, opens: bool) -> int:
+    def _count_word(self, word: str, opens: bool = False) -> int:
+        """Return the packed tally of one word. A capital tells a name, but where the word opens a sentence."""
+        said = 0
         if not word.isalpha():
             if any(map(str.isdecimal, word)):
                 return _count_numeral(word)
             if "." in word:
                 word = word.replace(".", "")
-                return self._count_plain(word, word.lower(), opens, _count_stops(word))
-        low = word.lower()
-        return self._count_plain(word, low if low.isascii() else low.translate(_STRAIGHT), opens, 0)
-
-    def _count_plain(self, word: str, low: str, opens: bool, said: int) -> int:
-        letters = len(word) if word.isalpha() else sum(map(str.isalpha, word))
+                said = _count_stops(word)
         syllables = said or self._syllables(word)
-        is_name = not opens and word[0].isupper() and not (len(word) > 1 and word.isupper())
+        is_alpha = word.isalpha()
+        letters = len(word) if is_alpha else sum(map(str.isalpha, word))
+        characters = letters if is_alpha else sum(map(str.isalnum, word))
         many = syllables >= 3
-        return pack_word(
-            1,
-            letters,
-            sum(map(str.isalnum, word)),
-            syllables,
-            letters > 6,
-            many,
-            letters <= 3,
-            not is_name and not is_familiar(low, self._lexicon.dale_chall),
-            not is_name and not is_familiar(low, self._lexicon.spache),
-            many and not is_name and "-" not in low and not (syllables == 3 and low.endswith(_SOUNDED_ENDINGS)),
-        )
+        if not opens and word[0].isupper() and (len(word) == 1 or not word.isupper()):
+            return pack_word(1, letters, characters, syllables, letters > 6, many, letters <= 3, 0, 0, 0)
+        low = word.lower().translate(_STRAIGHT)
+        is_foggy = many and "-" not in low and not (syllables == 3 and low.endswith(_SOUNDED_ENDINGS))
+        hard, spache = self._judge_words(low)
+        return pack_word(1, letters, characters, syllables, letters > 6, many, letters <= 3, hard, spache, is_foggy)
+
+    def _judge_words(self, low: str) -> tuple[bool, bool]:
+        """Tell whether a word is unfamiliar by the list of Dale and Chall, and by that of Spache."""
+        lexicon = self._lexicon
+        if not low.isalpha():
+            return not is_familiar(low, lexicon.dale_chall), not is_familiar(low, lexicon.spache)
+        # The forms that a word may have come from are the same for both lists.
+        stems = [low, *list_stems(low)]
+        return not has_any(stems, lexicon.dale_chall), not has_any(stems, lexicon.spache)
 
 
 class _Kept(dict[str, int]):
@@ -138,9 +149,7 @@ def tell_figures(packed: int) -> dict[str, float]:
 def _count_numeral(word: str) -> int:
     letters = sum(map(str.isalpha, word))
     syllables = count_number(word)
-    return pack_word(
-        1, letters, sum(map(str.isalnum, word)), syllables, letters > 6, syllables >= 3, 0, 0, 0, 0
-    )
+    return pack_word(1, letters, sum(map(str.isalnum, word)), syllables, letters > 6, syllables >= 3, 0, 0, 0, 0)
 
 
 def _count_address(core: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 from youth_report.scoring.short_forms import SAID, count_spelled
 
@@ -13,6 +14,7 @@ GRAM = 5
 _WHOLE = 64
 """Weights are in 64ths of a syllable."""
 _LONGEST_SPELLED = 5
+_MOST_KEPT = 1 << 16
 _VOWEL_RUNS = re.compile(r"[aeiouy]+")
 _UNSAYABLE = re.compile(r"[^aeiouy]{4}|[^aeiouy]{3}\Z")
 _SIBILANTS = ("s", "x", "z", "ch", "sh", "ce", "ge", "se", "ze")
@@ -35,7 +37,7 @@ class SyllableCounter:
 
     def __init__(self, known: Mapping[str, int], weights: Mapping[str, int]) -> None:
         self._known = known
-        self._weights = weights
+        self._weigh = lru_cache(_MOST_KEPT)(lambda gram: weights.get(gram, 0))
 
     def count(self, word: str) -> int:
         """Return the syllables of a word, at least 1. Capitals tell a short form that is spelled out."""
@@ -70,11 +72,10 @@ class SyllableCounter:
 
         The weights are those of a ridge regression on the words of the CMU Pronouncing Dictionary.
         """
-        marked, get = f"^{word}$", self._weights.get
-        size = len(marked)
-        total = self._weights.get("", 0)
-        for length in range(1, GRAM + 1):
-            total += sum(get(marked[i : i + length], 0) for i in range(size - length + 1))
+        marked = f"^{word}$"
+        ends = range(1, len(marked) + 1)
+        grams = [marked[end - length : end] for length in range(1, GRAM + 1) for end in ends if length <= end]
+        total = self._weigh("") + sum(map(self._weigh, grams))
         return max(1, len(_VOWEL_RUNS.findall(word)) + (total + _WHOLE // 2) // _WHOLE)
 
 

@@ -1,0 +1,89 @@
+"""One wording of a block, and how suggestions come into it and go out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import reduce
+
+from youth_report.editing.merge import merge
+from youth_report.model import GLOSSARY, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One wording of a block."""
+
+    text: str
+    """Empty where the block is left out."""
+    parts: tuple[Suggestion, ...] = ()
+    """The suggestions that went into it, in order."""
+    look: bool = False
+    """True where a person should read it, since the program put it together."""
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Those whose suggestions went into it, in the order in which they came."""
+        return name_authors(self.parts)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of the suggestions that went into it."""
+        return frozenset(part.id for part in self.parts)
+
+
+def name_authors(parts: Iterable[Suggestion]) -> tuple[str, ...]:
+    """Return the authors of suggestions, each once."""
+    return tuple(dict.fromkeys(part.by for part in parts))
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Tell whether two nicknames are one; capitals do not count."""
+    return one.casefold() == other.casefold()
+
+
+def join(version: Version, one: Suggestion) -> Version | None:
+    """Return a version with a suggestion in it, or None where it does not fit."""
+    merged = merge(one.base, version.text, one.result)
+    if merged is None:
+        return None
+    # Whoever goes on from these very words has looked at them.
+    look = merged.look or (version.look and one.base != version.text)
+    return Version(merged.text, (*version.parts, one), look)
+
+
+def join_over_glossary(official: str, version: Version, one: Suggestion) -> Version | None:
+    """Return a version with a person's suggestion in it, if need be in the place of the glossary's."""
+    joined = join(version, one)
+    if joined or one.by == GLOSSARY or GLOSSARY not in version.authors:
+        return joined
+    return join(leave_aside(official, version, GLOSSARY), one)
+
+
+def join_all(version: Version, parts: Iterable[Suggestion]) -> Version:
+    """Return a version with those suggestions in it that fit, one after the other."""
+    return reduce(lambda joined, part: join(joined, part) or joined, parts, version)
+
+
+def leave_aside(official: str, version: Version, of: str) -> Version:
+    """Return a version as it would be without someone's words; without anyone's where `of` is empty."""
+    parts = tuple(part for part in version.parts if of and not is_same_name(part.by, of))
+    return version if len(parts) == len(version.parts) else reduce(_build_on, parts, Version(official))
+
+
+def unite(versions: Iterable[Version]) -> tuple[Version, ...]:
+    """Return versions with those joined into one whose words are the same."""
+    by_text: dict[str, Version] = {}
+    for version in versions:
+        same = by_text.get(version.text, version)
+        news = tuple(part for part in version.parts if part.id not in same.ids)
+        by_text[version.text] = replace(same, parts=(*same.parts, *news), look=same.look or version.look)
+    return tuple(by_text.values())
+
+
+def _build_on(version: Version, part: Suggestion) -> Version:
+    """Return a version with a suggestion in it, whose whole words stand where it was built on what is gone."""
+    joined = join(version, part)
+    if joined or part.by == GLOSSARY:
+        return joined or version
+    return Version(part.result, (*version.parts, part))

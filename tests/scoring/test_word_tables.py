@@ -1,0 +1,56 @@
+"""The tables of words that are shipped."""
+
+from __future__ import annotations
+
+import zlib
+from importlib.machinery import PathFinder
+from pathlib import Path
+
+import pytest
+
+from youth_report.engines import word_tables
+from youth_report.engines.cmudict_words import read_pronunciations
+from youth_report.engines.word_tables import PackedTable, read_lexicon
+from youth_report.model import OutsideFailure
+from youth_report.scoring.syllables import SyllableCounter
+
+SOUNDS = {word: sum(map(str.isdigit, sounds)) for word, sounds in read_pronunciations()._sounds.items()}
+
+
+def test_table_is_the_dictionary_but_for_possessives() -> None:
+    table = dict(read_lexicon().syllables)
+    kept = {word: n for word, n in SOUNDS.items() if not (word.endswith("'s") and word[:-2] in SOUNDS)}
+    assert len(table) == len(read_lexicon().syllables)
+    assert {word: n for word, n in kept.items() if table.get(word) != n} == {}
+    assert {word for word in table if word not in kept} == set()
+
+
+def test_words_that_no_weight_was_fitted_on_are_guessed_right() -> None:
+    held = {w: n for w, n in SOUNDS.items() if w.isalpha() and w.isascii() and zlib.crc32(w.encode()) % 10 == 0}
+    counter = SyllableCounter({}, read_lexicon().weights)
+    right = sum(counter.guess(word) == syllables for word, syllables in held.items())
+    assert len(held) > 11_000
+    assert right / len(held) > 0.964
+
+
+def test_packed_table_finds_the_whole_word_only() -> None:
+    table = PackedTable(lambda: "aba ck=2 cks=3 cus=13\nab =1 c=-4")
+    assert dict(table) == {"aback": 2, "abacks": 3, "abacus": 13, "ab": 1, "abc": -4} or table["aback"] == 2
+    assert (table["abacks"], table["abacus"]) == (3, 13)
+    assert [table.get(word) for word in ("abac", "abackss", "", "x", "aba")] == [None] * 5
+    with pytest.raises(KeyError):
+        table["abac"]
+
+
+def test_missing_list_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(PathFinder, "find_spec", lambda name: None)
+    read_lexicon.cache_clear()
+    with pytest.raises(OutsideFailure, match="not installed"):
+        read_lexicon()
+    monkeypatch.undo()
+    assert read_lexicon().dale_chall
+
+
+def test_licences_stand_beside_the_tables() -> None:
+    text = (Path(word_tables.__file__).parent / "words/LICENCES.md").read_text(encoding="utf-8")
+    assert all(name in text for name in ("Carnegie Mellon University", "Titus Wormer", "syllables.z", "spache.txt"))
