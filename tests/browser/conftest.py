@@ -1,4 +1,4 @@
-"""One Chromium, one built publication and one small web server for all tests of a run."""
+"""One built publication and one small web server for all tests of a run."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import contextlib
 import functools
 import math
 import re
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,20 +14,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from publishing.pages import make_pages, make_publication
 from publishing.samples import EDITION, make_track
 from youth_report.model import Track
 
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 RATE = 22_050
 
 OpenPage = Callable[..., Page]
@@ -64,17 +55,6 @@ def wait_for(page: Page, expression: str) -> None:
             return
         page.wait_for_timeout(20)
     pytest.fail(f"this never came true: {expression}")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    names = ("chromium", "chromium-browser", "google-chrome")
-    path = next((found for found in map(shutil.which, names) if found), None)
-    assert path, "Chromium is not installed; tests/install-system.sh does it"
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield found
-        found.close()
 
 
 def _make_tone(seconds: float) -> bytes:

@@ -24,7 +24,7 @@ COUNTER = WordCounter(read_lexicon())
         ("and/or", 2, 2),
         ("the Board—the people", 4, 5),
         ("LSCB", 1, 4),
-        ("the NHS’s report", 3, 6),
+        ("the NHS’s report", 3, 7),
         ("CAMHS", 1, 1),
         ("UNCRC", 1, 5),
         ("BOARD", 1, 1),
@@ -35,7 +35,7 @@ COUNTER = WordCounter(read_lexicon())
         ("organisation", 1, 5),
         ("labour", 1, 2),
         ("café", 1, 2),
-        ("Health & Safety", 3, 5),
+        ("Health & Safety", 3, 4),
         ("www.example.org/a/long/way", 1, 1),
         ("it'll", 1, 2),
         ("we've", 1, 1),
@@ -70,7 +70,7 @@ def test_words_are_counted_as_they_are_said(text: str, words: int, syllables: in
         ("2015-16", 7),  # twenty fifteen to sixteen
         ("3.14", 4),
         ("£20", 3),
-        ("$19,892", 12),
+        ("$19,892", 13),
         ("£3.5m", 6),
         ("50%", 4),
         ("21st", 3),
@@ -111,7 +111,7 @@ def test_name_is_familiar_and_opening_word_is_no_name() -> None:
 
 
 def test_lexicon_of_one_word_is_enough() -> None:
-    counter = WordCounter(Lexicon({"moss": 1}, {"": 32, "ae": 64}, {"moss"}, set()))
+    counter = WordCounter(Lexicon({"moss": 1}, {"": 0, "ae": 64}, {"moss"}, set()))
     tally = read_tally(counter.count("moss zae"))
     assert (tally.syllables, tally.hard_words, tally.spache_words) == (1 + 2, 1, 2)
 

@@ -56,7 +56,9 @@ def _propose_words(text: str, counter: WordCounter, around: int, plain: Mapping[
     for start, end in _find_terms(text, plain):
         term, instead = text[start:end], plain[_fold(text[start:end])]
         after = around - now + counter.count(text[:start] + instead + text[end:])
-        yield _reckon_change(f"“{term}” is hard: “{instead}”.", start, end, around, after)
+        is_hard = any(map(counter.is_hard, term.lower().split()))
+        says = f"“{term}” is hard: “{instead}”." if is_hard else f"“{term}” can be “{instead}”."
+        yield _reckon_change(says, start, end, around, after)
 
 
 def _find_terms(text: str, plain: Mapping[str, str]) -> Iterator[tuple[int, int]]:
