@@ -7,6 +7,7 @@ import gzip
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from youth_report.intake.sentences import starts
@@ -56,7 +57,7 @@ def cut_units(text: str) -> tuple[str, ...]:
 
 def _cut_line(line: str) -> Iterator[str]:
     edges = [*starts(line), len(line)]
-    return (line[begin:end].strip() for begin, end in zip(edges, edges[1:], strict=False))
+    return (line[begin:end].strip() for begin, end in pairwise(edges))
 
 
 def _make(name: str, level: str, easiness: float, text: str) -> Known:

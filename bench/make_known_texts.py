@@ -12,15 +12,15 @@ from collections.abc import Iterator, Sequence
 from statistics import quantiles
 
 import numpy as np
-
 from corpora import LEVELS, Known, is_fitted, read_clear, read_onestop
+
 from youth_report.engines.word_tables import read_lexicon
 from youth_report.scoring.formulas import NAMES, reckon
 from youth_report.scoring.one_count import WordCounter
 from youth_report.scoring.tally import read_tally
 
 SIZES = (25, 50, 75, 100, 150, 200, 300, 450)
-HEAD = '''"""What is known of texts of known level, to hold scores against. Made by bench/make_known_texts.py; numbers only.
+HEAD = '''"""Texts of known level, to hold scores against. Made by bench/make_known_texts.py; numbers only.
 
 The texts are OneStopEnglish: 189 newspaper articles at three levels for people who learn English (Vajjala and Lucic
 2018, CC BY-SA 4.0).
@@ -30,6 +30,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 '''
+TAIL = '''}
+"""Name of a formula to its spread at 100 words, and the power of the length with which it falls.
+
+Fitted on every other article; the others tell whether it is right (bench/readability.py)."""
+'''
 COUNT = WordCounter(read_lexicon()).count
 
 
@@ -38,7 +43,7 @@ def pack(text: Known) -> int:
 
 
 def cut_parts(text: Known, size: int) -> Iterator[tuple[int, int]]:
-    """Yield words and packed tally of each part of a text with about `size` words; none of a text that is hardly longer."""
+    """Yield words and packed tally of each part of a text with about `size` words; none of a short text."""
     if sum(len(unit.split()) for unit in text.units) < 1.5 * size:
         return
     packed = 0
@@ -64,21 +69,24 @@ def fit_spreads(texts: Sequence[Known]) -> list[tuple[float, float]]:
 def print_limits() -> None:
     """Print how many texts keep to each limit, and the limits that as many texts keep to as to Flesch-Kincaid's."""
     for name, texts in (("CLEAR", read_clear()), ("OneStopEnglish", read_onestop())):
-        scores = {name: column for name, column in zip(NAMES, zip(*(reckon(pack(t)) for t in texts)), strict=True)}
+        scores = dict(zip(NAMES, zip(*(reckon(pack(text)) for text in texts), strict=True), strict=True))
         for limit in (6.0, 9.0, 14.0):
             share = float(np.mean(np.array(scores["flesch_kincaid_grade"]) <= limit))
             others = ("dale_chall_readability_score", "spache_readability", "smog_index")
-            print(name, f"FK <= {limit}: {share:.3f}", {o: round(float(np.quantile(scores[o], share)), 2) for o in others})
+            print(
+                name, f"FK <= {limit}: {share:.3f}", {o: round(float(np.quantile(scores[o], share)), 2) for o in others}
+            )
 
 
 def main() -> None:
     if "--limits" in sys.argv:
-        return print_limits()
+        print_limits()
+        return
     texts = read_onestop()
     print(HEAD + "\n" + "SPREADS: Mapping[str, tuple[float, float]] = {")
     for name, (base, power) in zip(NAMES, fit_spreads([text for text in texts if is_fitted(text)]), strict=True):
         print(f'    "{name}": ({base:.3f}, {power:.3f}),')
-    print('}\n"""Name of a formula to its spread at 100 words, and the power of the length with which it falls.\n\nFitted on every other article; the others tell whether it is right (bench/readability.py)."""\n')
+    print(TAIL)
     print("DECILES: Mapping[str, Mapping[str, tuple[float, ...]]] = {")
     names = dict(zip(LEVELS, ("elementary", "intermediate", "advanced"), strict=True))
     by_level = {level: [reckon(pack(text)) for text in texts if text.level == level] for level in LEVELS}

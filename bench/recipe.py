@@ -13,25 +13,27 @@ from collections.abc import Callable, Sequence
 from statistics import fmean, pstdev
 
 import numpy as np
+from corpora import Known
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import Ridge
 from sklearn.model_selection import GroupKFold
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import SplineTransformer, StandardScaler
 
-from corpora import Known
 from youth_report.scoring.formulas import reckon
 from youth_report.scoring.heavy_grammar import find_passives
 from youth_report.scoring.one_count import WORD, WordCounter
 from youth_report.scoring.tally import read_tally
 
-FUNCTION_WORDS = frozenset(
-    "a an the and or but nor so yet for of in on at by to from with about as into like through after over between out "
-    "against during without before under around among i you he she it we they me him her us them my your his its our "
-    "their mine yours hers ours theirs this that these those who whom whose which what is am are was were be been being "
-    "do does did have has had will would shall should can could may might must not no if then than because while when "
-    "where how why all any both each few more most other some such only own same too very just there here up down off".split()
-)
+_FUNCTION_WORDS = """
+    a an the and or but nor so yet for of in on at by to from with about as into like through after over between out
+    against during without before under around among i you he she it we they me him her us them my your his its our
+    their mine yours hers ours theirs this that these those who whom whose which what is am are was were be been
+    being do does did have has had will would shall should can could may might must not no if then than because
+    while when where how why all any both each few more most other some such only own same too very just there here
+    up down off
+"""
+FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 GROUPS = {
     "connectives": "because although though however therefore thus moreover furthermore nevertheless whereas unless "
     "until since while hence consequently meanwhile instead otherwise despite besides",
@@ -53,7 +55,7 @@ UNKNOWN_ZIPF = 1.0
 def find_frequency() -> Callable[[str], float] | None:
     """Return the Zipf frequency of words where wordfreq is installed."""
     try:
-        from wordfreq import get_frequency_dict
+        from wordfreq import get_frequency_dict  # noqa: PLC0415
     except ImportError:
         return None
     table = get_frequency_dict("en", "large")

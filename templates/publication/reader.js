@@ -15,9 +15,9 @@
   try { kept = Object(JSON.parse(localStorage.getItem("youth-report"))); } catch { /* nothing to go by */ }
   for (const field of findAll("input, select")) {
     const value = kept[field.name];
-    if (field.type === "radio") field.checked = value ? value === field.value : field.checked;
-    else if (field.type === "checkbox") field.checked = value !== false;
-    else if (value) field.value = value;
+    if (field.type === "checkbox") field.checked = value !== false;
+    else if (field.type === "radio") field.checked ||= value === field.value;
+    else if ([...field.options].some((option) => option.value === value)) field.value = value;
   }
   document.addEventListener("change", ({ target }) => {
     kept[target.name] = target.type === "checkbox" ? target.checked : target.value;

@@ -215,6 +215,8 @@ def test_damaged_choices_do_no_harm(kept: str, open_page: OpenPage) -> None:
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.reload()
     assert page.locator("#player").is_visible()
+    assert page.locator("input[type=radio]:checked").count() == 4
+    assert page.locator("#speed").input_value() == "1.0"
     assert errors == []
 
 

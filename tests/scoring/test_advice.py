@@ -16,8 +16,8 @@ from youth_report.scoring.splits import LEAST_WORDS, find_split
 COUNTER = WordCounter(read_lexicon())
 PLAIN = {"commissioning": "paying for", "in order to": "to", "evaluation": "look"}
 LONG = (
-    "The group asked all of the schools in the town to tell us what they had done in the year, and the findings of this "
-    "evaluation were presented by the Chair in order to inform the commissioning of help."
+    "The group asked all of the schools in the town to tell us what they had done in the year, and the findings of "
+    "this evaluation were presented by the Chair in order to inform the commissioning of help."
 )
 
 
@@ -34,7 +34,9 @@ def test_three_changes_come_the_most_helpful_first() -> None:
 
 
 def test_hard_word_is_called_hard() -> None:
-    assert find_changes("Commissioning is slow.", COUNTER, plain=PLAIN)[0].says == "“Commissioning” is hard: “paying for”."
+    assert (
+        find_changes("Commissioning is slow.", COUNTER, plain=PLAIN)[0].says == "“Commissioning” is hard: “paying for”."
+    )
 
 
 def test_gain_is_what_the_score_around_it_moves() -> None:

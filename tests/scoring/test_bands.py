@@ -7,9 +7,12 @@ from itertools import pairwise
 import pytest
 
 from youth_report.engines.textstat_meter import TextstatMeter
+from youth_report.engines.word_tables import read_lexicon
 from youth_report.model import Band
-from youth_report.scoring.bands import DECIDING, STEPS, SURE_WORDS, Step, find_band
+from youth_report.ports import Meter
+from youth_report.scoring.bands import DECIDING, PUBLISHED_STEPS, STEPS, SURE_WORDS, Step, find_band
 from youth_report.scoring.metrics import METRICS
+from youth_report.scoring.one_count import OneCountMeter
 
 KINCAID, DALE_CHALL = DECIDING
 
@@ -61,14 +64,24 @@ def test_not_sure_where_the_deciding_two_disagree() -> None:
     assert not band.sure
 
 
-def test_steps_rise_in_every_metric_they_ask() -> None:
+def test_scores_by_the_published_rules_have_limits_of_their_own() -> None:
+    scores = {KINCAID: 5.0, DALE_CHALL: 7.0}
+    ours, theirs = find_band({**scores, "dale_chall_1995": 40.0}, 500), find_band(scores, 500)
+    assert ours is not None
+    assert theirs is not None
+    assert (ours.youngest, theirs.youngest) == (15, 9)
+
+
+@pytest.mark.parametrize("steps", [STEPS, PUBLISHED_STEPS], ids=["textstat", "published"])
+def test_steps_rise_in_every_metric_they_ask(steps: tuple[Step, ...]) -> None:
     names = {metric.name for metric in METRICS}
-    limits = [step.most for step in STEPS[:-1]]
+    limits = [step.most for step in steps[:-1]]
     assert all(set(limit) == set(limits[0]) <= names for limit in limits)
     assert all(lower[name] < upper[name] for lower, upper in pairwise(limits) for name in lower)
-    assert [step.youngest for step in STEPS] == sorted(step.youngest for step in STEPS)
+    assert [step.youngest for step in steps] == sorted(step.youngest for step in steps)
 
 
+@pytest.mark.parametrize("meter", [TextstatMeter(), OneCountMeter(read_lexicon())], ids=["textstat", "ours"])
 @pytest.mark.parametrize(
     ("sentences", "step"),
     [
@@ -82,6 +95,6 @@ def test_steps_rise_in_every_metric_they_ask() -> None:
         ),
     ],
 )
-def test_texts_that_are_plainly_of_a_step_fall_in_it(sentences: tuple[str, ...], step: Step) -> None:
-    band = find_band(TextstatMeter().measure(sentences * 20), 400)
+def test_texts_that_are_plainly_of_a_step_fall_in_it(meter: Meter, sentences: tuple[str, ...], step: Step) -> None:
+    band = find_band(meter.measure(sentences * 20), 400)
     assert band == Band(step.label, step.youngest, sure=True)

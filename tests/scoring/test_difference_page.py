@@ -29,8 +29,8 @@ OURS, THEIRS = OneCountMeter(read_lexicon()), TextstatMeter()
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]} {row[1]}"[:60])
 def test_both_figures_are_as_the_page_says(row: list[str]) -> None:
     name, example, theirs, ours = row[0].strip("`"), row[1], float(row[2]), float(row[3])
-    units = [unit.replace("(50 times)", "").strip() for unit in example.split(" / ")]
-    units *= 50 if "(50 times)" in example else 1
+    times = 50 if "(each 50 times)" in example else 1
+    units = [unit for unit in example.removeprefix("(each 50 times) ").split(" / ") for _ in range(times)]
     assert THEIRS.measure(units)[name] == pytest.approx(theirs, abs=0.005)
     assert OURS.measure(units)[name] == pytest.approx(ours, abs=0.005)
     assert theirs != ours

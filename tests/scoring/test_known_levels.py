@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from youth_report.engines.word_tables import read_lexicon
@@ -25,7 +26,7 @@ def _read_rows(name: str) -> list[dict[str, str]]:
 def _cut_units(text: str) -> Iterator[str]:
     for line in filter(None, text.split("\n")):
         edges = [*starts(line), len(line)]
-        yield from (line[begin:end] for begin, end in zip(edges, edges[1:], strict=False))
+        yield from (line[begin:end] for begin, end in pairwise(edges))
 
 
 def _measure(text: str) -> dict[str, float]:

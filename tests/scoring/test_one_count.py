@@ -95,7 +95,9 @@ def test_sign_for_and_is_no_text_by_itself() -> None:
     assert COUNTER.count("&") == 0
 
 
-@pytest.mark.parametrize("word", ["walked", "stopped", "houses", "puppies", "happier", "nicest", "slowly", "children’s"])
+@pytest.mark.parametrize(
+    "word", ["walked", "stopped", "houses", "puppies", "happier", "nicest", "slowly", "children’s"]
+)
 def test_regular_forms_of_listed_words_are_familiar(word: str) -> None:
     assert not COUNTER.is_hard(word)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from youth_report.scoring.bands import STEPS, SURE_WORDS
+from youth_report.scoring.bands import PUBLISHED_STEPS, STEPS, SURE_WORDS
 from youth_report.scoring.metrics import METRICS
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -31,6 +31,12 @@ def test_every_band_is_explained() -> None:
 def test_limits_of_the_steps_are_those_of_the_decision() -> None:
     told = {step.label: [float(cell) for cell in find_row(DECISION, step.label)] for step in STEPS[:-1]}
     assert told == {step.label: list(step.most.values()) for step in STEPS[:-1]}
+
+
+def test_limits_for_the_published_rules_are_those_of_the_decision() -> None:
+    rows = ("to 11 years", "to 14 years", "adult readers")
+    told = [[float(cell) for cell in find_row(DECISION, row)] for row in rows]
+    assert told == [list(step.most.values()) for step in PUBLISHED_STEPS[:-1]]
 
 
 def test_least_words_are_told() -> None:

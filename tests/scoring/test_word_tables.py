@@ -41,8 +41,8 @@ def test_packed_table_finds_the_whole_word_only() -> None:
         table["abac"]
 
 
-def test_missing_list_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(PathFinder, "find_spec", lambda name: None)
+def test_missing_list_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PathFinder, "find_spec", lambda _name: None)
     read_lexicon.cache_clear()
     with pytest.raises(OutsideFailure, match="not installed"):
         read_lexicon()

@@ -19,6 +19,7 @@ _EASY_WORDS = "resources/en/easy_words.txt"
 _WORDS = Path(__file__).parent / "words"
 _START = 3
 """Letters by which tables are laid out."""
+_NOTHING: Mapping[str, int] = {}
 
 
 @cache
@@ -32,38 +33,40 @@ def read_lexicon() -> Lexicon:
 
 
 class PackedTable(Mapping[str, int]):
-    """Words to numbers. The text of a table is searched as it is: to make a dict of it would take ten times as long."""
+    """Words to numbers. Of a large table, only the lines that are asked for are unpacked: a page needs a few hundred."""
 
     def __init__(self, read: Callable[[], str]) -> None:
         """Take what reads the table when it is first asked: lines such as `aba ck=2 cus=3`, words by their start."""
         self._read = read
+        self._unpacked: dict[str, Mapping[str, int]] = {}
 
     @cached_property
-    def _ends(self) -> dict[str, str]:
+    def _lines(self) -> dict[str, str]:
         lines = (line.partition(" ") for line in self._read().split("\n"))
-        return {start: f" {ends} " for start, _, ends in lines}
+        return {start: ends for start, _, ends in lines}
+
+    def _unpack(self, start: str) -> Mapping[str, int]:
+        if start not in self._lines:
+            return _NOTHING
+        pairs = (end.split("=") for end in self._lines[start].split(" "))
+        line = self._unpacked[start] = {end: int(number) for end, number in pairs}
+        return line
 
     def __getitem__(self, word: str) -> int:
         """Return the number of a word; raise `KeyError` for one that is not in the table."""
-        found = self.get(word)
-        if found is None:
-            raise KeyError(word)
-        return found
+        start = word[:_START]
+        return (self._unpacked.get(start) or self._unpack(start))[word[_START:]]
 
     def get(self, word: str, default: int | None = None) -> int | None:  # type: ignore[override]
         """Return the number of a word, or `default` for one that is not in the table."""
-        ends, wanted = self._ends.get(word[:_START], ""), f" {word[_START:]}="
-        at = ends.find(wanted)
-        if at < 0:
-            return default
-        at += len(wanted)
-        return int(ends[at : ends.find(" ", at)])
+        start = word[:_START]
+        return (self._unpacked.get(start) or self._unpack(start)).get(word[_START:], default)
 
     def __iter__(self) -> Iterator[str]:
-        return (start + end.partition("=")[0] for start, ends in self._ends.items() for end in ends[1:-1].split(" "))
+        return (start + end for start in self._lines for end in self._unpack(start))
 
     def __len__(self) -> int:
-        return sum(ends.count("=") for ends in self._ends.values())
+        return sum(ends.count("=") for ends in self._lines.values())
 
 
 def _read_easy_words() -> str:

@@ -18,7 +18,7 @@ def is_in_compound(site: Site) -> bool:
 
 def is_joined_inside(site: Site) -> bool:
     """Hyphens join all words of a term that has none: an early-help plan."""
-    gaps = [token.gap for token in site.tokens[site.first + 1 : site.last]]
+    gaps = site.tokens.gaps[site.first + 1 : site.last]
     return bool(gaps) and not site.form.hyphens_only and all(gap and gap in HYPHENS for gap in gaps)
 
 

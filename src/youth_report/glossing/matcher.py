@@ -12,7 +12,7 @@ from youth_report.glossing.doubts import DOUBTS
 from youth_report.glossing.names import is_in_name
 from youth_report.glossing.refusals import REFUSALS
 from youth_report.glossing.site import Site
-from youth_report.glossing.tokens import HYPHENS, Token, read_joint, tokenise
+from youth_report.glossing.tokens import HYPHENS, Tokens, read_joint, tokenise
 from youth_report.glossing.wording import word_plainly
 from youth_report.glossing.zones import Zones, find_zones
 from youth_report.model import Block, BlockId, Certainty, Kind, Span, TermMatch
@@ -52,7 +52,7 @@ def survey(
 class _Text:
     kind: Kind
     words: str
-    tokens: Sequence[Token]
+    tokens: Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +62,23 @@ class _Find:
 
 
 def _walk(text: _Text, root: Node) -> Iterator[_Find]:
-    first, count = 0, len(text.tokens)
-    while first < count:
-        node = root.after.get(text.tokens[first].key)
-        found = _choose(text, first, node) if node else None
-        if found is None:
-            first += 1
+    done, after = 0, root.after
+    for first, key in enumerate(text.tokens.keys):
+        if first < done or key not in after:
             continue
-        first = found.site.last
-        if not found.site.form.entry.term.protect:
-            yield found
+        found = _choose(text, first, after[key])
+        if found:
+            done = found.site.last
+            if not found.site.form.entry.term.protect:
+                yield found
 
 
 def _choose(text: _Text, first: int, node: Node) -> _Find | None:
     """Return the longest find that nothing speaks against; else the longest one that is in doubt."""
     doubted = None
+    keys = text.tokens.keys
     for last, forms in reversed(_reach(text.tokens, first, node)):
-        following = text.tokens[last].key if last < len(text.tokens) else ""
+        following = keys[last] if last < len(keys) else ""
         for form in choosing.rank_forms(forms, following):
             found = _judge(text, Site(text.words, text.tokens, first, last, form), forms)
             if found and not found.doubt:
@@ -87,18 +87,19 @@ def _choose(text: _Text, first: int, node: Node) -> _Find | None:
     return doubted
 
 
-def _reach(tokens: Sequence[Token], first: int, node: Node) -> list[tuple[int, list[Form]]]:
+def _reach(tokens: Tokens, first: int, node: Node) -> list[tuple[int, list[Form]]]:
     """Return where forms end that start at `first`, the shortest first."""
     ends = []
+    keys, gaps = tokens.keys, tokens.gaps
     last = first + 1
     while True:
         if node.forms:
             ends.append((last, node.forms))
-        joint = read_joint(tokens[last].gap) if last < len(tokens) else ""
+        joint = read_joint(gaps[last]) if last < len(keys) and node.after else ""
         if not joint:
             return ends
         step: Node | None = node if joint in (" ", "-") else node.after.get(joint)
-        step = step.after.get(tokens[last].key) if step else None
+        step = step.after.get(keys[last]) if step else None
         if step is None:
             return ends
         node, last = step, last + 1
@@ -132,20 +133,21 @@ def _record(found: _Find, block: BlockId) -> TermMatch:
     return TermMatch(term.id, block, span, wording.words, judge(site), reach)
 
 
-def _join_broken_words(tokens: list[Token], root: Node) -> list[Token]:
+def _join_broken_words(tokens: Tokens, root: Node) -> Tokens:
     """Put words together again that a line break cut: safe-<new line>guard."""
-    if not any("\n" in token.gap for token in tokens):
+    if not any("\n" in gap for gap in tokens.gaps):
         return tokens
-    joined: list[Token] = []
-    for token in tokens:
-        before = joined[-1] if joined else None
-        if before and _is_cut(token) and before.key + token.key in root.after:
-            joined[-1] = Token(before.start, token.end, before.key + token.key, before.word + token.word, before.gap)
+    joined = Tokens([], [], [], [])
+    for word, key, gap, end in zip(tokens.words, tokens.keys, tokens.gaps, tokens.ends, strict=True):
+        if joined.keys and _is_cut(word, gap) and joined.keys[-1] + key in root.after:
+            joined.words[-1] += gap + word
+            joined.keys[-1] += key
+            joined.ends[-1] = end
         else:
-            joined.append(token)
+            joined.append(word, key, gap, end)
     return joined
 
 
-def _is_cut(token: Token) -> bool:
-    is_hyphen_at_line_end = token.gap[:1] in HYPHENS and token.gap[1:2] == "\n" and not token.gap[2:].strip(" \t")
-    return is_hyphen_at_line_end and token.word[:1].islower()
+def _is_cut(word: str, gap: str) -> bool:
+    is_hyphen_at_line_end = gap[:1] in HYPHENS and gap[1:2] == "\n" and not gap[2:].strip(" \t")
+    return is_hyphen_at_line_end and word[:1].islower()

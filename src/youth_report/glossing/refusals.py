@@ -44,7 +44,7 @@ def is_part_of_other_word(site: Site) -> bool:
     before, after = site.text[max(0, site.start - 1) : site.start], site.text[site.end : site.end + 1]
     if before in ("@", "#", "_") or after == "_":
         return is_joined_outside(site.text, site.start, site.end)
-    prefix = site.tokens[site.first - 1].key if site.first and before and before in HYPHENS else ""
+    prefix = site.tokens.keys[site.first - 1] if site.first and before and before in HYPHENS else ""
     return prefix in word_classes.NEGATIVE_PREFIXES
 
 
@@ -79,13 +79,13 @@ def is_preposition(site: Site) -> bool:
     """A form in -ing is a preposition: regarding the trip."""
     if site.form.entry.term.pos != "verb" or site.form.feature != features.ING:
         return False
-    return site.tokens[site.first].key in word_classes.FROZEN_ING and site.before not in word_classes.BE
+    return site.tokens.keys[site.first] in word_classes.FROZEN_ING and site.before not in word_classes.BE
 
 
 def shares_preposition(site: Site) -> bool:
     """A verb phrase ends in a preposition that comes a second time: talk with and with."""
     term = site.form.entry.term
-    last = site.tokens[site.last - 1].key
+    last = site.tokens.keys[site.last - 1]
     if term.pos != "verb" or site.last - site.first < 2 or last not in word_classes.PREPOSITIONS:
         return False
     tokens = site.tokens[site.last : site.last + 14]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from youth_report.glossing import word_classes
 from youth_report.glossing.compile import NUMBER, Form, Words
-from youth_report.glossing.tokens import APOSTROPHES, Token, read_joint, starts_with
+from youth_report.glossing.tokens import APOSTROPHES, Token, Tokens, read_joint, starts_with
 
 _CLAUSE_END = re.compile(r"[.;:!?,()|–—]")
 _LINE_OR_CLAUSE_END = re.compile(r"[.;:!?,()|–—\n]")
@@ -21,7 +20,7 @@ class Site:
     """The words `first` to `last` (not included) of a text, taken for a form of a term."""
 
     text: str
-    tokens: Sequence[Token]
+    tokens: Tokens
     first: int
     last: int
     form: Form
@@ -29,12 +28,12 @@ class Site:
     @property
     def start(self) -> int:
         """Offset of the first character."""
-        return self.tokens[self.first].start
+        return self.tokens.start_of(self.first)
 
     @property
     def end(self) -> int:
         """Offset after the last character, with the full stop of a short form that has one."""
-        end = self.tokens[self.last - 1].end
+        end = self.tokens.ends[self.last - 1]
         has_stop = self.form.words.endswith(".") and self.text[end : end + 1] == "."
         return end + 1 if has_stop and not self._stop_ends_sentence(end) else end
 
@@ -51,16 +50,16 @@ class Site:
     @property
     def after(self) -> str:
         """The word right after, folded; empty where a clause ends."""
-        if self.last >= len(self.tokens) or _CLAUSE_END.search(self.tokens[self.last].gap):
+        if self.last >= len(self.tokens) or _CLAUSE_END.search(self.tokens.gaps[self.last]):
             return ""
-        return self.tokens[self.last].key
+        return self.tokens.keys[self.last]
 
     @property
     def has_owner_before(self) -> bool:
         """Tell whether the word right before is an owner: the board's, the agencies'."""
-        if any(sign in self.tokens[self.first].gap for sign in APOSTROPHES):
+        if any(sign in self.tokens.gaps[self.first] for sign in APOSTROPHES):
             return bool(self.before)
-        is_mark = self.before == "s" and read_joint(self.tokens[self.first - 1].gap) == "'"
+        is_mark = self.before == "s" and read_joint(self.tokens.gaps[self.first - 1]) == "'"
         return is_mark and self.look_back(2) not in _SHORTENED_IS
 
     def _stop_ends_sentence(self, stop: int) -> bool:
@@ -71,9 +70,9 @@ class Site:
     def look_back(self, steps: int) -> str:
         """Return the word so many steps before, folded; empty where a clause starts in between."""
         index = self.first - steps
-        if index < 0 or any(_LINE_OR_CLAUSE_END.search(token.gap) for token in self.tokens[index + 1 : self.first + 1]):
+        if index < 0 or any(map(_LINE_OR_CLAUSE_END.search, self.tokens.gaps[index + 1 : self.first + 1])):
             return ""
-        return self.tokens[index].key
+        return self.tokens.keys[index]
 
     def list_near(self, reach: int) -> list[Token]:
         """Return the words of the same clause that are at most so many words away."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from itertools import accumulate
+from operator import add
+from typing import NamedTuple, overload
 
 HYPHENS = "-\u2010\u2011"
 APOSTROPHES = "'\u2019\u02bc"
@@ -31,16 +33,50 @@ class Token(NamedTuple):
     """What stands between the word before and this one."""
 
 
-def tokenise(text: str) -> list[Token]:
+class Tokens(Sequence[Token]):
+    """The words of a text in order.
+
+    They are kept as flat lists of strings and numbers, and a `Token` is made when one is asked for: of a long text only
+    a few words are ever looked at, and a million objects would slow down whatever else the program does.
+    """
+
+    __slots__ = ("ends", "gaps", "keys", "words")
+
+    def __init__(self, words: list[str], keys: list[str], gaps: list[str], ends: list[int]) -> None:
+        self.words, self.keys, self.gaps, self.ends = words, keys, gaps, ends
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    @overload
+    def __getitem__(self, index: int) -> Token: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Token]: ...
+    def __getitem__(self, index: int | slice) -> Token | list[Token]:
+        if isinstance(index, slice):
+            return [self[one] for one in range(*index.indices(len(self.keys)))]
+        word, end = self.words[index], self.ends[index]
+        return Token(end - len(word), end, self.keys[index], word, self.gaps[index])
+
+    def start_of(self, index: int) -> int:
+        """Return the offset of a word's first character."""
+        return self.ends[index] - len(self.words[index])
+
+    def append(self, word: str, key: str, gap: str, end: int) -> None:
+        """Add a word at the end."""
+        self.words.append(word)
+        self.keys.append(key)
+        self.gaps.append(gap)
+        self.ends.append(end)
+
+
+def tokenise(text: str) -> Tokens:
     """Return the words of a text in order."""
-    tokens = []
-    last = 0
-    for found in _WORD.finditer(text):
-        start, end = found.span()
-        word = found.group()
-        tokens.append(Token(start, end, fold(word), word, text[last:start]))
-        last = end
-    return tokens
+    words, gaps = _WORD.findall(text), _WORD.split(text)
+    gaps.pop()
+    keys = _WORD.findall(text.lower()) if text.isascii() else [fold(word) for word in words]
+    ends = list(accumulate(map(add, map(len, gaps), map(len, words))))
+    return Tokens(words, keys, gaps, ends)
 
 
 def fold(word: str) -> str:
@@ -63,19 +99,19 @@ def read_joint(gap: str) -> str:
     return " " if blank else ""
 
 
-def starts_with(tokens: Sequence[Token], first: int, words: tuple[str, ...]) -> bool:
+def starts_with(tokens: Tokens, first: int, words: tuple[str, ...]) -> bool:
     """Tell whether these words stand, joined as in a term, from the token `first` on."""
     if first + len(words) > len(tokens):
         return False
     return all(
-        tokens[first + step].key == word and (step == 0 or read_joint(tokens[first + step].gap))
+        tokens.keys[first + step] == word and (step == 0 or read_joint(tokens.gaps[first + step]))
         for step, word in enumerate(words)
     )
 
 
 def split_words(phrase: str) -> tuple[str, ...]:
     """Return the keys of the words of a phrase."""
-    return tuple(token.key for token in tokenise(phrase))
+    return tuple(tokenise(phrase).keys)
 
 
 def is_joined_outside(text: str, start: int, end: int) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from youth_report.glossing import features, word_classes
 from youth_report.glossing.sentences import starts_sentence
 from youth_report.glossing.site import Site
-from youth_report.glossing.tokens import APOSTROPHES, SPACES, Token, read_joint, starts_with
+from youth_report.glossing.tokens import APOSTROPHES, SPACES, Tokens, read_joint, starts_with
 
 _OWN_ARTICLES = ("the ", "a ", "an ")
 
@@ -54,18 +53,18 @@ def _is_passive(site: Site) -> bool:
 def _find_objects_end(site: Site) -> int:
     """Return the index after the listed objects that follow (`children and young people`), if they are all there is."""
     tokens, end = site.tokens, site.last
-    if end == len(tokens) or read_joint(tokens[end].gap) != " ":
+    if end == len(tokens) or read_joint(tokens.gaps[end]) != " ":
         return end
     end = _take_object(site, end)
     while end > site.last and (item := _find_next_item(tokens, end)):
         further = _take_object(site, item)
         if further == item:
             # One more object that is not listed would be cut off by the frame.
-            following = tokens[item].key
+            following = tokens.keys[item]
             cut_off = following in word_classes.DETERMINERS or word_classes.looks_plural(following)
             return site.last if cut_off else end
         end = further
-    has_owner_mark = end < len(tokens) and read_joint(tokens[end].gap) in ("'", "-")
+    has_owner_mark = end < len(tokens) and read_joint(tokens.gaps[end]) in ("'", "-")
     return site.last if has_owner_mark else end
 
 
@@ -74,13 +73,13 @@ def _take_object(site: Site, first: int) -> int:
     return next((first + len(words) for words in listed if starts_with(site.tokens, first, words)), first)
 
 
-def _find_next_item(tokens: Sequence[Token], end: int) -> int:
+def _find_next_item(tokens: Tokens, end: int) -> int:
     """Return the index of the next item of a list that goes on at `end`; 0 where none does."""
-    if end + 1 >= len(tokens) or tokens[end].gap.strip() not in ("", ","):
+    if end + 1 >= len(tokens) or tokens.gaps[end].strip() not in ("", ","):
         return 0
-    if tokens[end].key in ("and", "or"):
+    if tokens.keys[end] in ("and", "or"):
         return end + 1
-    return end if "," in tokens[end].gap else 0
+    return end if "," in tokens.gaps[end] else 0
 
 
 def _skip_echo(site: Site, wording: Wording) -> Wording:

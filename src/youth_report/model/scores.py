@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -111,9 +111,9 @@ class Lexicon:
     weights: Mapping[str, int]
     """Pieces of words, with `^` and `$` for their ends, to what each adds to a guess, in 64ths of a syllable. A guess
     begins with the runs of vowels. The piece of no letters is the weight that all words share."""
-    dale_chall: Collection[str]
+    dale_chall: Set[str]
     """Words that four in five children of the fourth grade know (Dale and Chall)."""
-    spache: Collection[str]
+    spache: Set[str]
     """Words of the first books of young children (Spache 1974)."""
 
 

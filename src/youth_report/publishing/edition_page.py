@@ -6,16 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from youth_report.model import (
-    Block,
-    Edition,
-    Section,
-    SegmentId,
-    Settings,
-    State,
-    TermBase,
-    Track,
-)
+from youth_report.model import Block, Edition, Section, SegmentId, Settings, State, TermBase, Track
 from youth_report.publishing.contacts import pick_helper
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
 from youth_report.publishing.glosses import GlossaryEntry, Glosses, Matches

@@ -5,17 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import (
-    Comparison,
-    Conflict,
-    Edition,
-    Issue,
-    Metric,
-    Passage,
-    Scorecard,
-    Settings,
-    State,
-)
+from youth_report.model import Comparison, Conflict, Edition, Issue, Metric, Passage, Scorecard, Settings, State
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
 from youth_report.publishing.issues import say
 from youth_report.publishing.plots import Plot, average_sentence, plot_metric, plot_sentences, say_number

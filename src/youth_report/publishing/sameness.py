@@ -13,23 +13,9 @@ _RAW = frozenset({"pre", "textarea", "script", "style"})
 """Elements in which each blank counts."""
 
 _BLOCKS = frozenset(
-    {
-        "html",
-        "head",
-        "title",
-        "body",
-        "main",
-        "header",
-        "footer",
-        "nav",
-        "section",
-        "article",
-        "aside",
-        "address",
-        "div",
-    }
+    {"html", "head", "title", "body", "main", "header", "footer", "nav", "section", "article", "aside"}
     | {"h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "p", "blockquote", "figure", "figcaption", "hr", "br"}
-    | {"ul", "ol", "li", "dl", "dt", "dd", "details", "summary", "form", "fieldset", "legend"}
+    | {"ul", "ol", "li", "dl", "dt", "dd", "details", "summary", "form", "fieldset", "legend", "div", "address"}
     | {"table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"}
 )
 """Elements at whose edges a reader meets no blank. Where one is missing here, the proof is only stricter."""

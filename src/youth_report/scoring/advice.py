@@ -27,8 +27,8 @@ def find_changes(
 ) -> tuple[Change, ...]:
     """Return up to three changes to the text of a segment, the most helpful first.
 
-    `around` is the packed tally of the block or report that the segment is in (with the segment); the gains are those of
-    its score. `plain` has hard words and terms in small letters, each to plain words.
+    `around` is the packed tally of the block or report that the segment is in; the gains are those of its score.
+    `plain` has hard words and terms in small letters, each to plain words.
     """
     around = around or counter.count(text)
     reckoned = [*_propose_split(text, counter, around, longest), *_propose_words(text, counter, around, plain or {})]

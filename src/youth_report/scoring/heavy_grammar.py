@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 _BE = r"(?:am|is|are|was|were|be|been|being)"
 _IRREGULAR = (
-    "begun born bought brought built caught chosen done drawn driven found given gone grown heard held hurt kept known "
-    "laid led left lost made met paid put read run said seen sent set shown shut sold spent spoken taken taught thought "
-    "told understood undertaken withdrawn won written"
+    "begun born bought brought built caught chosen done drawn driven found given gone grown heard held hurt kept "
+    "known laid led left lost made met paid put read run said seen sent set shown shut sold spent spoken taken taught "
+    "thought told understood undertaken withdrawn won written"
 )
 _NOT_DONE = frozenset({"aged", "bed", "hundred", "indeed", "interested", "need", "red", "tired", "united", "worried"})
 _PASSIVE = re.compile(

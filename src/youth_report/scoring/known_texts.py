@@ -1,4 +1,4 @@
-"""What is known of texts of known level, to hold scores against. Made by bench/make_known_texts.py; numbers only.
+"""Texts of known level, to hold scores against. Made by bench/make_known_texts.py; numbers only.
 
 The texts are OneStopEnglish: 189 newspaper articles at three levels for people who learn English (Vajjala and Lucic
 2018, CC BY-SA 4.0).

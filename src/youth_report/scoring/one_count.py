@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
 from youth_report.model.scores import Lexicon
-from youth_report.scoring.familiar import has_any, is_familiar, list_stems
+from youth_report.scoring.familiar import is_familiar, list_stems
 from youth_report.scoring.formulas import score_all
 from youth_report.scoring.numerals import count_number
 from youth_report.scoring.short_forms import SAID, count_spelled
@@ -107,8 +107,8 @@ class WordCounter:
         if not low.isalpha():
             return not is_familiar(low, lexicon.dale_chall), not is_familiar(low, lexicon.spache)
         # The forms that a word may have come from are the same for both lists.
-        stems = [low, *list_stems(low)]
-        return not has_any(stems, lexicon.dale_chall), not has_any(stems, lexicon.spache)
+        stems = (low, *list_stems(low))
+        return lexicon.dale_chall.isdisjoint(stems), lexicon.spache.isdisjoint(stems)
 
 
 class _Kept(dict[str, int]):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
 
 from youth_report.scoring.short_forms import SAID, count_spelled
 
@@ -14,22 +13,15 @@ GRAM = 5
 _WHOLE = 64
 """Weights are in 64ths of a syllable."""
 _LONGEST_SPELLED = 5
-_MOST_KEPT = 1 << 16
 _VOWEL_RUNS = re.compile(r"[aeiouy]+")
 _UNSAYABLE = re.compile(r"[^aeiouy]{4}|[^aeiouy]{3}\Z")
+_HYPHEN = re.compile(r"[-‐‑]")
 _SIBILANTS = ("s", "x", "z", "ch", "sh", "ce", "ge", "se", "ze")
-_BRITISH = tuple(
-    (re.compile(british), american)
-    for british, american in (
-        (r"our(?=s?$|ed$|ing$|able$|ful$|less$|al$|hood$)", "or"),
-        (r"is(?=e$|ed$|es$|ing$|ations?$|ers?$|able$)", "iz"),
-        (r"ys(?=e$|ed$|es$|ing$)", "yz"),
-        (r"tre(?=s?$)", "ter"),
-        (r"ll(?=ed$|ing$|ers?$)", "l"),
-        (r"ae", "e"),
-        (r"ogue(?=s?$)", "og"),
-    )
+_BRITISH = re.compile(
+    r"our(?=s?$|ed$|ing$|able$|ful$|less$|al$|hood$)|is(?=e[ds]?$|ing$|ations?$|ers?$|able$)|ys(?=e[ds]?$|ing$)"
+    r"|tre(?=s?$)|ll(?=ed$|ing$|ers?$)|ae|ogue(?=s?$)|mme(?=s?$)"
 )
+_AMERICAN = {"our": "or", "is": "iz", "ys": "yz", "tre": "ter", "ll": "l", "ae": "e", "ogue": "og", "mme": "m"}
 
 
 class SyllableCounter:
@@ -37,7 +29,7 @@ class SyllableCounter:
 
     def __init__(self, known: Mapping[str, int], weights: Mapping[str, int]) -> None:
         self._known = known
-        self._weigh = lru_cache(_MOST_KEPT)(lambda gram: weights.get(gram, 0))
+        self._weights = weights
 
     def count(self, word: str) -> int:
         """Return the syllables of a word, at least 1. Capitals tell a short form that is spelled out."""
@@ -45,7 +37,7 @@ class SyllableCounter:
         known = self._known.get(low)
         if known and low not in SAID:
             return known
-        return sum(map(self._count_part, re.split(r"[-‐‑]", word.replace("’", "'")))) or 1
+        return sum(map(self._count_part, _HYPHEN.split(word.replace("’", "'")))) or 1
 
     def _count_part(self, part: str) -> int:
         low = part.lower()
@@ -61,11 +53,8 @@ class SyllableCounter:
         return self._find_american(folded) or _spell_out(part) or self.guess(folded)
 
     def _find_american(self, word: str) -> int:
-        for british, american in _BRITISH:
-            spelled = british.sub(american, word)
-            if spelled != word and spelled in self._known:
-                return self._known[spelled]
-        return 0
+        spelled = _BRITISH.sub(lambda found: _AMERICAN[found[0]], word)
+        return self._known.get(spelled) or 0
 
     def guess(self, word: str) -> int:
         """Return the syllables of a word that nobody listed: its runs of vowels, mended by the weights of its pieces.
@@ -75,7 +64,8 @@ class SyllableCounter:
         marked = f"^{word}$"
         ends = range(1, len(marked) + 1)
         grams = [marked[end - length : end] for length in range(1, GRAM + 1) for end in ends if length <= end]
-        total = self._weigh("") + sum(map(self._weigh, grams))
+        find = self._weights.get
+        total = find("", 0) + sum(find(gram, 0) for gram in grams)
         return max(1, len(_VOWEL_RUNS.findall(word)) + (total + _WHOLE // 2) // _WHOLE)
 
 
