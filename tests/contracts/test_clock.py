@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from fakes.clock import FakeClock
 
+from fakes.clock import FakeClock
 from youth_report.ports import Clock
 from youth_report.store.calendar import SystemClock
 

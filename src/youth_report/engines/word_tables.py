@@ -33,7 +33,7 @@ def read_lexicon() -> Lexicon:
 
 
 class PackedTable(Mapping[str, int]):
-    """Words to numbers. Of a large table, only the lines that are asked for are unpacked: a page needs a few hundred."""
+    """Words to numbers. Only the lines that are asked for are unpacked: a page needs a few hundred."""
 
     def __init__(self, read: Callable[[], str]) -> None:
         """Take what reads the table when it is first asked: lines such as `aba ck=2 cus=3`, words by their start."""
