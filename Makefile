@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 REPORT := fellmarsh-2025-26
 # What only the tests need. No step here needs root, except the Debian packages of `make test`, where it may.
-.PHONY: demo install install-dev system test lint types unit browser bench clean
+.PHONY: demo install install-dev system test lint types unit bench clean
 
 demo: install
 	$(BIN)/youth-report build $(REPORT) --out site
@@ -39,6 +39,8 @@ unit:
 
 bench: install-dev
 	$(BIN)/python bench/main_job.py
+	$(BIN)/python bench/glossary.py
+	$(BIN)/python bench/readability.py --quick
 
 clean:
 	rm -rf $(VENV) site .cache

@@ -17,6 +17,11 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import Ridge
 
+from youth_report.engines.word_tables import read_lexicon
+from youth_report.model.scores import Lexicon
+from youth_report.scoring.one_count import WordCounter
+from youth_report.scoring.tally import read_tally
+
 OUT = Path(__file__).resolve().parents[1] / "src/youth_report/engines/words"
 GRAM = 5
 LEAST_SEEN = 3
@@ -64,11 +69,17 @@ def fit_weights(dictionary: Mapping[str, int]) -> dict[str, int]:
     return {"": round(1000 * model.intercept_ / STEP), **{gram: weight for gram, weight in weights.items() if weight}}
 
 
+def join_weights(weights: Mapping[str, int]) -> dict[str, int]:
+    """Return weights that have those of each piece's own beginnings in them, so that one look finds them all."""
+    joined = {piece: sum(weights.get(piece[:end], 0) for end in range(1, len(piece) + 1)) for piece in weights}
+    return {**joined, "": weights[""]}
+
+
 def write_table(name: str, values: Mapping[str, int]) -> None:
-    """Write words by their first letters: `aba ck=2 cus=3`."""
+    """Write words by their first letters: `aba ck 2 cus 3`."""
     by_start: defaultdict[str, list[str]] = defaultdict(list)
     for word, value in sorted(values.items()):
-        by_start[word[:START]].append(f"{word[START:]}={value}")
+        by_start[word[:START]].append(f"{word[START:]} {value}")
     text = "\n".join(" ".join([start, *ends]) for start, ends in sorted(by_start.items()))
     data = zlib.compress(text.encode(), 9)
     (OUT / name).write_bytes(data)
@@ -82,11 +93,26 @@ def keep_needed(dictionary: Mapping[str, int]) -> Iterable[tuple[str, int]]:
             yield word, syllables
 
 
+def find_traits(dictionary: Mapping[str, int]) -> dict[str, int]:
+    """Return the traits of each word (see `Lexicon`). What is no plain word is looked up for its syllables alone."""
+    lists = read_lexicon()
+    counter = WordCounter(Lexicon(dictionary, {"": 0}, lists.dale_chall, lists.spache))
+    return {word: syllables and syllables << 3 | _judge(word, counter) for word, syllables in keep_needed(dictionary)}
+
+
+def _judge(word: str, counter: WordCounter) -> int:
+    if not word.isalpha():
+        return 0
+    # The first word of a unit is never a name.
+    tally = read_tally(counter.count(word))
+    return tally.hard_words | tally.spache_words << 1 | tally.foggy_words << 2
+
+
 def main() -> None:
     OUT.mkdir(exist_ok=True)
     dictionary = read_dictionary()
-    write_table("syllables.z", dict(keep_needed(dictionary)))
-    write_table("weights.z", fit_weights(dictionary))
+    write_table("weights.z", join_weights(fit_weights(dictionary)))
+    write_table("traits.z", find_traits(dictionary))
 
 
 if __name__ == "__main__":

@@ -8,9 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+# How long an example takes says more of the machine than of the code: speed lives in bench/.
+settings.register_profile("steady", deadline=None)
+settings.load_profile("steady")
 
 FLAGS = (
     "--no-sandbox",

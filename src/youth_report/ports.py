@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from youth_report.model import Clip, Publication, RawBlock, Record, Settings, Span, Speech, Utterance
+from youth_report.model import (
+    Clip,
+    Publication,
+    RawBlock,
+    Record,
+    Settings,
+    Sheet,
+    SheetLine,
+    Span,
+    Speech,
+    Utterance,
+)
 
 
 class Reader(Protocol):
@@ -97,6 +108,44 @@ class ContentFolder(Protocol):
     def create(self, settings_text: str, official: str, source_name: str, source: bytes) -> None:
         """Make the folder with the first revision in it, whole or not at all."""
 
+    def lineages(self) -> Mapping[int, str]:
+        """Return the JSON text of how each revision but the first came from the one before, by its number."""
+
+    def add_revision(self, number: int, official: str, lineage: str, source: tuple[str, bytes]) -> None:
+        """Put a further revision in, with the name and the bytes of its document, whole or not at all."""
+
+    def mend_revision(self, number: int, official: str, lineage: str) -> None:
+        """Put a revision whose ids a person mended in the place of one."""
+
+    def files(self) -> Mapping[str, bytes]:
+        """Return all files but the log, by their paths in the folder."""
+
+    def fill(self, files: Mapping[str, bytes]) -> None:
+        """Put files in a folder that is empty."""
+
+
+class SheetFormat(Protocol):
+    """A format of word processors, for sheets to write on."""
+
+    def write(self, sheet: Sheet) -> bytes:
+        """Return a sheet as a document; the same sheet gives the same bytes."""
+
+    def read(self, data: bytes, name: str) -> tuple[SheetLine, ...]:
+        """Return what stands in a document, in order; raise `BadInput` for one that cannot be read safely."""
+
+
+class SittingFolder(Protocol):
+    """Takes new edit files in, and keeps what nobody could place."""
+
+    def keep(self, name: str, text: str, unplaced: str) -> str:
+        """Keep an edit file and its unplaced words for good; return the name that they have now.
+
+        Nothing is written over: a name that is taken gets a number, unless the same texts are there already.
+        """
+
+    def unplaced(self) -> Mapping[str, str]:
+        """Return the words that could not be placed, as Markdown, by the name of their sitting."""
+
 
 class EditLog(Protocol):
     """The append-only log of one report."""
@@ -106,6 +155,9 @@ class EditLog(Protocol):
 
     def append(self, records: Iterable[Record]) -> None:
         """Add records for good, all or none; one that is there already (by id) is left out."""
+
+    def verify(self) -> str:
+        """Return the log's seal (`codec.chain`); raise `BadInput` where a record is not what was written."""
 
 
 class Shelf(Protocol):

@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page
 
 from publishing.pages import make_pages, make_publication
 from publishing.samples import EDITION, make_track
+from publishing.scored_samples import PAIRED, SCORED, STAGED, render_score
 from youth_report.model import Track
 
 RATE = 22_050
@@ -83,6 +84,8 @@ def site(track: Track, tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = folder / resource.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(resource.data)
+    for name, scored in (("one", SCORED), ("both", PAIRED), ("drafts", STAGED)):
+        (folder / f"score-{name}.html").write_text(render_score(scored), encoding="utf-8")
     return folder
 
 

@@ -89,6 +89,11 @@ STATES: dict[str, tuple[str, dict[str, object], Act]] = {
     "board, wide": ("readability.html", {"width": 1280}, _open_all),
     "board, cream": ("readability.html", {}, _choose("colour-cream")),
     "board, strong": ("readability.html", {}, _choose("colour-strong")),
+    "score": ("score-one.html", {}, _open_all),
+    "score, dark and small": ("score-one.html", {"color_scheme": "dark", "width": 320}, _open_all),
+    "score, strong": ("score-one.html", {}, _choose("colour-strong", "size-largest")),
+    "score, before and after": ("score-both.html", {"width": 1280}, _open_all),
+    "score, drafts": ("score-drafts.html", {}, _choose("colour-cream")),
 }
 
 

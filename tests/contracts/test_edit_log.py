@@ -8,7 +8,19 @@ from pathlib import Path
 import pytest
 
 from fakes.edit_log import FakeEditLog
-from youth_report.model import Action, BlockId, Decision, OutsideFailure, Review, Span, Suggestion, Withdrawal
+from youth_report.codec.chain import seal
+from youth_report.codec.json_text import write_record
+from youth_report.model import (
+    Action,
+    BadInput,
+    BlockId,
+    Decision,
+    OutsideFailure,
+    Review,
+    Span,
+    Suggestion,
+    Withdrawal,
+)
 from youth_report.ports import EditLog
 from youth_report.store.edit_log import SqliteEditLog
 
@@ -38,6 +50,17 @@ def test_same_record_twice_is_one(log: EditLog) -> None:
     assert log.records() == (WISH, REVIEW)
 
 
+def test_seal_tells_one_log_from_another(log: EditLog) -> None:
+    seals = [log.verify()]
+    for record in (WISH, REVIEW, BACK):
+        log.append([record])
+        seals.append(log.verify())
+    assert seals[0] == ""
+    assert len(set(seals)) == 4
+    log.append([WISH])
+    assert log.verify() == seals[-1] == seal([write_record(record) for record in log.records()])
+
+
 def test_sqlite_log_lasts(tmp_path: Path) -> None:
     SqliteEditLog(tmp_path / "log.sqlite3").append([WISH])
     assert SqliteEditLog(tmp_path / "log.sqlite3").records() == (WISH,)
@@ -65,3 +88,73 @@ def test_log_of_a_later_version_is_left_alone(tmp_path: Path) -> None:
         database.execute("PRAGMA user_version = 99")
     with pytest.raises(OutsideFailure, match="another version"):
         SqliteEditLog(path).append([WISH])
+
+
+TAMPER = {
+    "words": "UPDATE record SET body = replace(body, 'Moss', 'Mess') WHERE position = 1",
+    "gone": "DELETE FROM record WHERE position = 2",
+    "order": "UPDATE record SET position = 7 WHERE position = 1",
+    "chain": "UPDATE record SET chain = '' WHERE position = 3",
+    "id": "UPDATE record SET id = 'other' WHERE position = 2",
+}
+
+
+@pytest.mark.parametrize("change", TAMPER.values(), ids=TAMPER)
+def test_change_behind_the_programs_back_is_found(tmp_path: Path, change: str) -> None:
+    path = tmp_path / "log.sqlite3"
+    SqliteEditLog(path).append([WISH, REVIEW, BACK])
+    with sqlite3.connect(path) as database:
+        database.execute("DROP TRIGGER record_stays")
+        database.execute("DROP TRIGGER record_remains")
+        database.execute(change)
+    with pytest.raises(BadInput, match=r"log\.sqlite3, record \d: .*not what was written"):
+        SqliteEditLog(path).verify()
+
+
+def _write_first_form(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.executescript("""
+            CREATE TABLE record (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL) STRICT;
+            CREATE TRIGGER record_stays BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+            CREATE TRIGGER record_remains BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+            PRAGMA user_version = 1;""")
+        rows = [(record.id, write_record(record)) for record in (WISH, REVIEW)]
+        database.executemany("INSERT INTO record (id, body) VALUES (?, ?)", rows)
+
+
+def test_log_of_the_first_form_gets_its_chain_and_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite3"
+    _write_first_form(path)
+    log = SqliteEditLog(path)
+    assert log.records() == (WISH, REVIEW)
+    log.append([BACK])
+    assert log.verify() == seal([write_record(record) for record in (WISH, REVIEW, BACK)])
+    with sqlite3.connect(path) as database, pytest.raises(sqlite3.IntegrityError, match="only grows"):
+        database.execute("DELETE FROM record")
+
+
+def test_second_writer_waits_and_then_is_told_plainly(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite3"
+    log = SqliteEditLog(path, patience=0.05)
+    log.append([WISH])
+    with sqlite3.connect(path, isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OutsideFailure, match="another program is writing"):
+            log.append([REVIEW])
+        assert log.records() == (WISH,)
+        other.execute("COMMIT")
+    log.append([REVIEW])
+    assert log.records() == (WISH, REVIEW)
+
+
+def test_append_that_fails_adds_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite3"
+    log = SqliteEditLog(path)
+    log.append([WISH])
+    with sqlite3.connect(path) as database:
+        database.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON record WHEN NEW.id = 'w1' BEGIN SELECT RAISE(ABORT, 'full'); END"
+        )
+    with pytest.raises(OutsideFailure):
+        log.append([REVIEW, BACK])
+    assert log.records() == (WISH,)

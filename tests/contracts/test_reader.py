@@ -7,11 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fakes.reader import FakeReader
+from youth_report.engines.html_reader import HtmlReader
 from youth_report.engines.markdown_reader import MarkdownReader
 from youth_report.model import BadInput, Kind
 from youth_report.ports import Reader
 
-READERS: tuple[Reader, ...] = (FakeReader(), MarkdownReader())
+READERS: tuple[Reader, ...] = (FakeReader(), MarkdownReader(), HtmlReader())
 
 each_reader = pytest.mark.parametrize("reader", READERS, ids=lambda reader: type(reader).__name__)
 words = st.sampled_from(["We", "met", "Café", "plans", "HEALTH", "etc."])
@@ -28,13 +29,18 @@ HOSTILE = (
     "שלום עולם",
     "a" * 50_000,
     "| a " * 3_000 + "\n|---",
+    "<a b=' " * 3_000,
+    "<a <" * 30_000,
+    "<ul><li>" * 3_000,
+    "</li></p>" * 3_000,
 )
 
 
 @each_reader
 @given(written=paragraphs)
 def test_every_word_comes_back_in_order(reader: Reader, written: list[list[str]]) -> None:
-    text = "\n\n".join("\n".join(paragraph) for paragraph in written)
+    gap = "\n<p>" if isinstance(reader, HtmlReader) else "\n\n"
+    text = gap.join("\n".join(paragraph) for paragraph in written)
     blocks = reader.read(text.encode(), "report.md")
     assert [block.text.split() for block in blocks] == written
 

@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from fakes.segmenter import FakeSegmenter
 from youth_report.engines.spacy_segmenter import SpacySegmenter
 from youth_report.intake import sentences
+from youth_report.intake.rule_segmenter import RuleSegmenter
 from youth_report.ports import Segmenter
 
 SEGMENTERS: tuple[Segmenter, ...] = (
     FakeSegmenter(),
     SpacySegmenter("en-GB", sentences.starts, sentences.doubts),
+    RuleSegmenter(),
 )
 
 each_segmenter = pytest.mark.parametrize("segmenter", SEGMENTERS, ids=lambda segmenter: type(segmenter).__name__)

@@ -18,12 +18,14 @@ from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.publication import NoPage
 from youth_report.publishing.readability_page import ReadabilityPage
+from youth_report.publishing.score_page import ScorePage
 
 SHIPPED = Path(__file__).resolve().parents[2] / "templates"
 PAGES = {
     "publication/index.html": ReadingPage,
     "publication/official.html": OfficialPage,
     "publication/readability.html": ReadabilityPage,
+    "publication/score.html": ScorePage,
     "publication/reader.js": NoPage,
     "publication/icon.svg": NoPage,
 }

@@ -11,6 +11,7 @@ from editing.reports import FIRST_DAY, SECOND_DAY, THIRD_DAY, make_file, make_of
 from youth_report.editing.fold import fold
 from youth_report.editing.identity import with_id
 from youth_report.editing.records import from_sittings
+from youth_report.editing.running_fold import RunningFold
 from youth_report.editing.sittings import parse
 from youth_report.model import (
     Action,
@@ -431,3 +432,13 @@ def test_no_word_of_parallel_sheets_is_lost(sheets: list[tuple[str, str, str]]) 
     edition = make_edition(*files)
     told = [find_passage(edition, "b1").text, *(a.text for c in edition.conflicts for a in c.alternatives)]
     assert find_words([text for _, _, text in sheets]) <= find_words([*told, WORDS[0]])
+
+
+@settings(deadline=None, max_examples=300)
+@given(record_lists(), st.integers(0, 8))
+def test_edition_that_is_kept_up_is_the_one_that_is_folded(records: list[Record], start: int) -> None:
+    running = RunningFold(REPORT, records[:start], title="")
+    for number in range(start, len(records)):
+        running.add(records[number])
+        running.add(records[0])
+        assert running.edition == fold(REPORT, records[: number + 1], title="")

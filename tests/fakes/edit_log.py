@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from youth_report.codec.chain import seal
+from youth_report.codec.json_text import write_record
 from youth_report.model import Record
 
 
@@ -17,3 +19,6 @@ class FakeEditLog:
     def append(self, records: Iterable[Record]) -> None:
         for record in records:
             self._records.setdefault(record.id, record)
+
+    def verify(self) -> str:
+        return seal(map(write_record, self._records.values()))

@@ -31,6 +31,9 @@ def blocks(*texts: str) -> list[Block]:
         ("The Local Area Team (the LAT) met.", "LAT", "Local Area Team"),
         ("The Local Area Team (also known as LAT) met.", "LAT", "Local Area Team"),
         ("Care, Education and Treatment Reviews (CETRs) began.", "CETR", "Care, Education and Treatment Review"),
+        ("She went to Accident and Emergency (A&E).", "A&E", "Accident and Emergency"),
+        ("A YOT (youth offending team) and others.", "YOT", "youth offending team"),
+        ("The Safety and Support Service (or “SSS”) began.", "SSS", "Safety and Support Service"),
     ],
 )
 def test_definitions_are_found(text: str, short: str, long: str) -> None:

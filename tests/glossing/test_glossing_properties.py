@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -113,6 +114,15 @@ def test_a_second_run_leaves_what_the_first_one_made(text: str) -> None:
     assert not [
         match for match in again for span in kept if match.span.start < span.end and span.start < match.span.end
     ]
+
+
+@given(texts)
+@settings(max_examples=300)
+def test_a_long_text_is_read_as_if_in_one_go(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matcher, "_STRETCH", 3)
+        in_parts = matcher.survey(make_block(text), COMPILED)
+    assert in_parts == matcher.survey(make_block(text), COMPILED)
 
 
 @given(likely_texts, st.sampled_from(["“{}”", '"{}"', "`{}`", "https://x.org/{}", "{}@x.org", "@{}", "non-{}", "{}_x"]))

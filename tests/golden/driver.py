@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from fakes.clip_store import FakeClipStore
@@ -17,7 +18,7 @@ from youth_report.app.project import Project
 from youth_report.app.wiring import Workshop
 from youth_report.workflow.build import build_publication
 from youth_report.workflow.new_report import make_report
-from youth_report.workflow.tools import Desk, PageTools, VoiceTools
+from youth_report.workflow.tools import Desk, VoiceTools
 
 
 def build_case(case: Path) -> dict[str, str]:
@@ -29,8 +30,7 @@ def build_case(case: Path) -> dict[str, str]:
     folder.edits = {path.stem: path.read_text(encoding="utf-8") for path in sorted((case / "edits").glob("*.md"))}
     terms = {path.name: path.read_text(encoding="utf-8") for path in case.glob("terms.toml")}
     desk = Desk(folder, FakeEditLog(), shop.segmenter(), terms)
-    tools = shop.page_tools()
-    tools = PageTools(tools.meter, tools.templates, tools.minifier, FakeClock(), tools.messages)
+    tools = replace(shop.page_tools(), clock=FakeClock())
     voices = VoiceTools(FakeSpeaker(), FakeEncoder(), FakeClipStore())
     built = build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None)
     texts = (resource for resource in built.publication.resources if resource.path.endswith((".html", ".json")))

@@ -23,15 +23,22 @@ def _page(name: str) -> str:
 
 
 def _commands(group: click.Group = commands) -> Iterator[click.Command]:
-    for command in group.commands.values():
-        yield command
+    return (command for _, command in _named_commands(group, "youth-report"))
+
+
+def _named_commands(group: click.Group, before: str) -> Iterator[tuple[str, click.Command]]:
+    """Yield each command with how it is typed: `youth-report edit REPORT list`."""
+    for name, command in group.commands.items():
+        typed = f"{before} {name}"
+        yield typed, command
         if isinstance(command, click.Group):
-            yield from _commands(command)
+            arguments = "".join(f" {one.metavar}" for one in command.params if isinstance(one, click.Argument))
+            yield from _named_commands(command, typed + arguments)
 
 
 def test_every_command_and_option_is_documented() -> None:
     page = _page("commands.md")
-    missing = [command.name for command in _commands() if f"youth-report {command.name}" not in page]
+    missing = [typed for typed, _ in _named_commands(commands, "youth-report") if typed not in page]
     options = {
         name
         for command in _commands()

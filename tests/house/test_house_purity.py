@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).resolve().parents[2] / "src/youth_report"
-STATIONS = ("model", "intake", "scoring", "glossing", "editing", "narration", "publishing")
+STATIONS = ("model", "intake", "scoring", "glossing", "editing", "sheets", "narration", "publishing")
 WORLDLY_NAMES = {"open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__"}
 WORLDLY_METHODS = {"now", "today", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes", "urlopen"}
 LOSING_WORDS = {"utils", "helpers", "common", "manager", "misc", "chunk", "paragraph_id", "hit", "hits"}

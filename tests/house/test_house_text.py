@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 THIS_MACHINE = re.compile(r"(?<![\w.])/(?:root|home|Users)/[\w.]")
-UNFINISHED = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME|NotImplemented" + r"Error)\b|mark\.(?:skip|xfail)\b")
+UNFINISHED = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME)\b|raise Not" + r"Implemented|mark\.(?:skip|xfail)\b")
 REGISTRY = re.compile("files" + r"\.python" + "hosted|" + "py" + r"pi\.org|registry" + r"\.npm", re.IGNORECASE)
 
 _TEXT_FILES = {".py", ".md", ".toml", ".html", ".js", ".css", ".txt", ".yml", ".svg", ".sh", ""}

@@ -6,7 +6,18 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from publishing.samples import COMPARISONS, EDITION, IMPRINT, METRICS, PROPOSALS, SETTINGS, TERMS, UMBRELLA, find_terms
+from publishing.samples import (
+    COMPARISONS,
+    EDITION,
+    IMPRINT,
+    KNOWN,
+    METRICS,
+    PROPOSALS,
+    SETTINGS,
+    TERMS,
+    UMBRELLA,
+    find_terms,
+)
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import BlockId, Comparison, Edition, Publication, Settings, Suggestion, TermBase, Track
@@ -51,12 +62,13 @@ def make_pages(
             settings,
             comparisons=comparisons,
             metrics=METRICS,
+            known=KNOWN,
             issues=find_issues(edition, settings, names),
             messages=read_messages("board"),
             imprint=IMPRINT,
         ),
-        readability_data.write_json(official, ours, METRICS),
-        readability_data.write_csv(official, ours, METRICS),
+        readability_data.write_json({"official": official, "edition": ours}, METRICS),
+        readability_data.write_csv({"official": official, "edition": ours}, METRICS),
     )
 
 

@@ -232,16 +232,38 @@ METRICS = (
         18,
         "Kincaid (1975)",
         "Long words make it go up.",
+        formula="0.39 x words in a sentence + 11.8 x syllables in a word - 15.59",
+        differs="textstat takes each number for one syllable.",
     ),
     Metric("flesch_reading_ease", "Flesch reading ease", "points", 100, 0, "Flesch (1948)", "The higher, the easier."),
 )
+
+KNOWN: Mapping[str, Mapping[str, tuple[float, ...]]] = {
+    "flesch_kincaid_grade": {"elementary": (7.6, 9.4, 11.9), "advanced": (9.7, 12.3, 15.3)},
+    "flesch_reading_ease": {"elementary": (45.0, 57.6, 68.2), "advanced": (31.0, 46.4, 59.2)},
+}
 
 
 def _card(subject: str, title: str, words: int, grade: float | None, age: int) -> Scorecard:
     scores = {} if grade is None else {"flesch_kincaid_grade": grade, "flesch_reading_ease": 100 - 5 * grade}
     layer = Layer.REPORT if subject == "report" else Layer.SECTION
     band = Band(f"reading age {age} and over", age, sure=True) if scores else None
-    return Scorecard(layer, subject, title, words, words // 9, scores, band, words, max(words // (age + 2), 1))
+    return Scorecard(
+        layer,
+        subject,
+        title,
+        words,
+        words // 9,
+        scores,
+        band,
+        words,
+        max(words // (age + 2), 1),
+        all_scores=scores,
+        spreads=dict.fromkeys(scores, 0.6),
+        places={name: {"elementary": 90, "advanced": 10 * age // 2 % 100} for name in scores},
+        reach=("reading age 9 to 11", f"reading age {age} and over"),
+        reference={name: score + 0.3 for name, score in scores.items()},
+    )
 
 
 COMPARISONS = (

@@ -101,7 +101,8 @@ def test_every_issue_has_words_for_every_audience() -> None:
     ]
     for audience in ("young-person", "facilitator", "board"):
         messages = read_messages(audience)
-        assert {issue.id for issue in found} == set(messages)
+        of_reports = {name for name in messages if not name.startswith(("term.", "short-form."))}
+        assert {issue.id for issue in found} == of_reports
         assert [
             said for said in (say(issue, messages) for issue in found) if "{" in said or len(said.split()) < 6
         ] == []
@@ -128,10 +129,10 @@ def test_csv_has_a_line_for_each_card() -> None:
 
 def test_title_is_never_a_formula_in_a_spreadsheet() -> None:
     card = Scorecard(Layer.SECTION, "b1", "=HYPERLINK(1)", 1, 1, {})
-    (row,) = csv.DictReader(write_csv([card], [], METRICS).splitlines())
+    (row,) = csv.DictReader(write_csv({"official": [card]}, METRICS).splitlines())
     assert row["title"] == "'=HYPERLINK(1)"
 
 
 def test_numbers_are_the_same_each_time() -> None:
     card = Scorecard(Layer.SECTION, "b1", "One", 1, 1, {METRICS[0].name: 1 / 3})
-    assert '"flesch_kincaid_grade": 0.3333' in write_json([card], [], METRICS)
+    assert '"flesch_kincaid_grade": 0.3333' in write_json({"official": [card]}, METRICS)

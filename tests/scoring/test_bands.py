@@ -10,7 +10,16 @@ from youth_report.engines.textstat_meter import TextstatMeter
 from youth_report.engines.word_tables import read_lexicon
 from youth_report.model import Band
 from youth_report.ports import Meter
-from youth_report.scoring.bands import DECIDING, PUBLISHED_STEPS, STEPS, SURE_WORDS, Step, find_band
+from youth_report.scoring.bands import (
+    DECIDING,
+    LEAST_WORDS,
+    PUBLISHED_STEPS,
+    STEPS,
+    SURE_WORDS,
+    Step,
+    find_band,
+    find_reach,
+)
 from youth_report.scoring.metrics import METRICS
 from youth_report.scoring.one_count import OneCountMeter
 
@@ -98,3 +107,30 @@ def test_steps_rise_in_every_metric_they_ask(steps: tuple[Step, ...]) -> None:
 def test_texts_that_are_plainly_of_a_step_fall_in_it(meter: Meter, sentences: tuple[str, ...], step: Step) -> None:
     band = find_band(meter.measure(sentences * 20), 400)
     assert band == Band(step.label, step.youngest, sure=True)
+
+
+def _figures(words: int, kincaid: float = 5.0, dale_chall: float = 5.0) -> dict[str, float]:
+    return {"words": words, KINCAID: kincaid, DALE_CHALL: dale_chall, "dale_chall_1995": 50.0}
+
+
+def test_fewer_words_reach_over_more_bands() -> None:
+    reached = [find_reach(_figures(words, kincaid=7.5)) for words in (30, 100, 3_000)]
+    assert reached == [
+        ("reading age 9 to 11", "adult"),
+        ("reading age 9 to 11", "adult"),
+        ("reading age 12 to 14", "reading age 12 to 14"),
+    ]
+
+
+def test_reach_is_about_the_band() -> None:
+    figures = _figures(400, kincaid=12.0, dale_chall=9.5)
+    band = find_band(figures, 400)
+    assert band
+    labels = [step.label for step in PUBLISHED_STEPS]
+    easiest, hardest = map(labels.index, find_reach(figures))
+    assert easiest <= labels.index(band.label) <= hardest
+
+
+def test_nothing_is_said_of_a_few_words_or_of_scores_whose_spread_nobody_measured() -> None:
+    assert find_reach(_figures(LEAST_WORDS - 1)) == ()
+    assert find_reach({"words": 400, KINCAID: 5.0, DALE_CHALL: 5.0}) == ()

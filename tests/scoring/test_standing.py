@@ -55,3 +55,17 @@ def test_cards_tell_both_where_they_have_scores() -> None:
     report, *_, segment = score(group_sections([block]), OneCountMeter(read_lexicon()).measure)
     assert set(report.spreads) == set(report.places) == set(report.scores) != set()
     assert (segment.spreads, segment.places) == ({}, {})
+
+
+def test_easier_texts_have_more_points_where_a_metric_counts_ease() -> None:
+    cuts = DECILES["flesch_reading_ease"]["elementary"]
+    assert find_place("flesch_reading_ease", 200)["elementary"] == 0
+    assert find_place("flesch_reading_ease", -200)["elementary"] == 90
+    assert find_place("flesch_reading_ease", cuts[6] - 0.001)["elementary"] == 30
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_most_texts_of_the_easiest_level_are_easier_than_the_middle_of_the_hardest(name: str) -> None:
+    found = find_place(name, DECILES[name]["advanced"][4])
+    assert found["elementary"] >= found["advanced"]
+    assert found["advanced"] == pytest.approx(50, abs=10)

@@ -34,7 +34,7 @@ def test_words_that_no_weight_was_fitted_on_are_guessed_right() -> None:
 
 
 def test_packed_table_finds_the_whole_word_only() -> None:
-    table = PackedTable(lambda: "aba ck=2 cks=3 cus=13\nabc =-4 d=1")
+    table = PackedTable(lambda: "aba ck 2 cks 3 cus 13\nabc  -4 d 1")
     assert dict(table) == {"aback": 2, "abacks": 3, "abacus": 13, "abc": -4, "abcd": 1}
     assert [table.get(word) for word in ("abac", "abackss", "", "x", "aba")] == [None] * 5
     with pytest.raises(KeyError):

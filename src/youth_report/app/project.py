@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from youth_report.model import WrongUsage
+from youth_report.model import BadInput, WrongUsage
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]*", re.IGNORECASE)
@@ -63,7 +63,7 @@ class Project:
         short = language.split("-", maxsplit=1)[0]
         folders = _distinct(shipped("glossary") / short, self.root / "glossary" / short)
         paths = {path.name: path for folder in folders for path in sorted(folder.glob("*.toml"))}
-        return {f"glossary/{short}/{name}": path.read_text(encoding="utf-8") for name, path in sorted(paths.items())}
+        return {f"glossary/{short}/{name}": _read_text(path) for name, path in sorted(paths.items())}
 
     @property
     def messages(self) -> Mapping[str, Mapping[str, str]]:
@@ -82,3 +82,12 @@ class Project:
 
 def _distinct(*folders: Path) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(folder.resolve() for folder in folders))
+
+
+def _read_text(path: Path) -> str:
+    """Return the text of a file with its own line ends, so that it can be written back as it was."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as slip:
+        mend = "Open it in a text editor and save it again as UTF-8."
+        raise BadInput("this file is not UTF-8 text", mend=mend, where=f"{path.parent.name}/{path.name}") from slip

@@ -1,4 +1,4 @@
-"""Documents that a person names on the command line."""
+"""Files that a person names on the command line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from youth_report.model import WrongUsage
-from youth_report.store.disk import explain_failures
+from youth_report.store.disk import explain_failures, write_file
 
 
 def read_source(source: str) -> tuple[bytes, str]:
@@ -20,3 +20,9 @@ def read_source(source: str) -> tuple[bytes, str]:
         )
     with explain_failures("Reading the document", path):
         return path.read_bytes(), path.name
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a whole file, or leave what was there before."""
+    with explain_failures("Writing the file", path):
+        write_file(path, text.encode("utf-8"))

@@ -5,15 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from youth_report.app.project import Project
-from youth_report.ports import Reader, Segmenter
+from youth_report.app.readers import Readers
+from youth_report.app.sources import read_source
+from youth_report.ports import Meter, Reader, Segmenter, Templates
 from youth_report.store.calendar import SystemClock
 from youth_report.store.clip_store import DiskClipStore
 from youth_report.store.content_folder import DiskContentFolder
-from youth_report.store.edit_log import SqliteEditLog
+from youth_report.store.disk import explain_failures, write_file
+from youth_report.store.git_setup import GitSetUp, set_up_git
 from youth_report.store.shelf import DiskShelf
 from youth_report.workflow.tools import Desk, PageTools, VoiceTools
+
+if TYPE_CHECKING:
+    from youth_report.model import Report
+    from youth_report.model.fitted import FittedModel
+    from youth_report.scoring.one_count import OneCountMeter
+    from youth_report.store.edit_log import SqliteEditLog
+    from youth_report.workflow.score import Proposals, ScoreTools
+
+_LOG = Path("log", "log.sqlite3")
 
 
 class Workshop:
@@ -28,21 +41,45 @@ class Workshop:
 
     def desk(self, name: str) -> Desk:
         """Return what is needed to see a report's edition as it stands."""
+        from youth_report.store.edit_log import SqliteEditLog
+
         folder = DiskContentFolder(self.project.report_folder(name))
         language = folder.settings().language
-        log = SqliteEditLog(folder.path / "log" / "log.sqlite3")
+        log = SqliteEditLog(folder.path / _LOG)
         return Desk(folder, log, self.segmenter(), self.project.term_files(language))
 
     def shelf(self, out: Path) -> DiskShelf:
         """Return the shelf in a folder."""
         return DiskShelf(out)
 
+    def set_up_git(self, name: str, program: str) -> GitSetUp:
+        """Have git merge the files of a report with this program."""
+        return set_up_git(self.project.report_folder(name), program)
+
+    def today(self) -> str:
+        """Return the ISO 8601 date."""
+        return SystemClock().today()
+
+    def write_text(self, path: Path, text: str) -> None:
+        """Write a text that a person asked for, whole or not at all."""
+        self.write_bytes(path, text.encode())
+
+    def write_bytes(self, path: Path, data: bytes) -> None:
+        """Write a file that a person asked for, whole or not at all."""
+        with explain_failures("Writing the file", path):
+            write_file(path, data)
+
+    @contextmanager
+    def empty_report(self, name: str) -> Iterator[tuple[DiskContentFolder, SqliteEditLog]]:
+        """Lend an empty folder and log, which become the report of this name once all is in them."""
+        from youth_report.store.edit_log import SqliteEditLog
+
+        with self.new_folder(name).draft() as folder:
+            yield folder, SqliteEditLog(folder.path / _LOG)
+
     def readers(self) -> Mapping[str, Reader]:
         """Return the reader for each ending of a file name; anything else is plain text."""
-        from youth_report.engines.markdown_reader import MarkdownReader
-
-        markdown = MarkdownReader()
-        return {".md": markdown, ".markdown": markdown}
+        return Readers()
 
     def segmenter(self) -> Segmenter:
         """Return the finder of sentences."""
@@ -51,14 +88,46 @@ class Workshop:
 
         return SpacySegmenter("en", sentences.starts, sentences.doubts)
 
+    def score_tools(self, *, refer: bool = False, model: Path | None = None) -> ScoreTools:
+        """Return what scoring needs: the reference meter only if asked, the model in a file if one is named.
+
+        Neither spaCy nor textstat is loaded for it.
+        """
+        from youth_report.intake.rule_segmenter import RuleSegmenter
+        from youth_report.workflow.score import ScoreTools
+
+        return ScoreTools(
+            _own_meter(),
+            RuleSegmenter(),
+            self.readers(),
+            self._propose_words,
+            self._list_kept_terms,
+            _reference_meter() if refer else None,
+            _read_model(model) if model else None,
+        )
+
+    def _propose_words(self, text: Report) -> Proposals:
+        from youth_report.workflow.score_report import propose_plain_words
+
+        return propose_plain_words(text, self.project.term_files(text.language))
+
+    def _list_kept_terms(self) -> frozenset[str]:
+        from youth_report.workflow.score_report import list_kept_terms
+
+        return list_kept_terms(self.project.term_files("en"))
+
+    def templates(self) -> Templates:
+        """Return what fills pages in."""
+        from youth_report.engines.jinja_templates import JinjaTemplates
+
+        return JinjaTemplates(self.project.template_folders)
+
     def page_tools(self) -> PageTools:
         """Return what making pages needs."""
         from youth_report.engines.htmlmin_minifier import HtmlminMinifier
-        from youth_report.engines.jinja_templates import JinjaTemplates
-        from youth_report.engines.textstat_meter import TextstatMeter
 
-        templates = JinjaTemplates(self.project.template_folders)
-        return PageTools(TextstatMeter(), templates, HtmlminMinifier(), SystemClock(), self.project.messages)
+        templates, messages = self.templates(), self.project.messages
+        return PageTools(_own_meter(), templates, HtmlminMinifier(), SystemClock(), messages, _reference_meter())
 
     @contextmanager
     def voice_tools(self) -> Iterator[VoiceTools]:
@@ -68,3 +137,23 @@ class Workshop:
 
         with Pyttsx3Speaker() as speaker:
             yield VoiceTools(speaker, LameEncoder(), DiskClipStore(self.project.clip_folder))
+
+
+def _read_model(path: Path) -> FittedModel:
+    from youth_report.codec.model_text import read_model
+
+    data, name = read_source(str(path))
+    return read_model(data.decode("utf-8", errors="replace"), name)
+
+
+def _own_meter() -> OneCountMeter:
+    from youth_report.engines.word_tables import read_lexicon
+    from youth_report.scoring.one_count import OneCountMeter
+
+    return OneCountMeter(read_lexicon())
+
+
+def _reference_meter() -> Meter:
+    from youth_report.engines.textstat_meter import TextstatMeter
+
+    return TextstatMeter()

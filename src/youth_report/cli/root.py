@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from youth_report.cli import edits, reports, terms, texts
+from youth_report.cli import backups, edits, merging, reports, revisions, terms, texts
 from youth_report.cli.screen import fail
 from youth_report.model import YouthReportError
 
@@ -23,8 +23,9 @@ def commands() -> None:
     """
 
 
-for command in (*reports.COMMANDS, *texts.COMMANDS, *terms.COMMANDS, *edits.COMMANDS):
-    commands.add_command(command)
+for room in (reports, revisions, texts, terms, edits, backups, merging):
+    for command in room.COMMANDS:
+        commands.add_command(command)
 
 
 def main() -> None:

@@ -1,89 +1,107 @@
-"""Commands that tell about texts: how hard they are, and which words are."""
+"""The command that tells how hard a text is."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from youth_report.app.sources import read_source
-from youth_report.app.wiring import Workshop
-from youth_report.cli.screen import show_json, show_rows
 from youth_report.cli.words import json_option, workshop
-from youth_report.model import Layer, Scorecard
+from youth_report.model import Layer, WrongUsage
+from youth_report.model.scored import Scored, Subject
 
-_SHOWN = ("flesch_reading_ease", "flesch_kincaid_grade", "smog_index", "gunning_fog", "dale_chall_readability_score")
+if TYPE_CHECKING:
+    from youth_report.app.wiring import Workshop
+    from youth_report.workflow.score import ScoreTools, Wish
 
 
 @click.command()
 @click.argument("path", metavar="PATH")
 @click.option("--by", type=click.Choice([layer.value for layer in Layer]), default="section", show_default=True)
-@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["table", "json", "csv", "html"]), default="table", show_default=True
+)
+@click.option("--edition", "subject", flag_value=Subject.EDITION.value, help="The edition, not the official report.")
+@click.option("--compare", "subject", flag_value=Subject.BOTH.value, help="The official report beside the edition.")
+@click.option("--drafts", "subject", flag_value=Subject.DRAFTS.value, help="The edition, day by day.")
+@click.option("--set-aside", metavar="WHAT", default="", help="Leave out names, quotations, terms (with commas).")
+@click.option("--advice", is_flag=True, help="Say what would help, sentence by sentence.")
+@click.option("--textstat", "refer", is_flag=True, help="Show what textstat says beside it.")
+@click.option(
+    "--model", type=click.Path(path_type=Path), metavar="FILE", help="Ask a model that you fitted (bench/fit_model.py)."
+)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write it to a file.")
 @json_option
-def score(path: str, by: str, form: str, *, as_json: bool) -> None:
-    """Tell how hard a report or a text file is to read. - reads standard input.
+def score(
+    *,
+    path: str,
+    by: str,
+    form: str,
+    subject: str | None,
+    set_aside: str,
+    model: Path | None,
+    out: Path | None,
+    advice: bool,
+    refer: bool,
+    as_json: bool,
+) -> None:
+    """Tell how hard a report, or a text, Markdown or HTML file, is to read. - reads standard input.
 
     \b
     Example:
-      youth-report score our-town-2026 --by section
+      youth-report score our-town-2026 --compare --format html --out scores.html
+      youth-report score letter.md --advice
     """
+    from youth_report.workflow.score import Wish, choose_aside
+
     shop = workshop()
-    cards = [card for card in _find_cards(shop, path) if card.layer in {Layer.REPORT, Layer(by)}]
-    if as_json or form == "json":
-        show_json([_tell_card(card) for card in cards])
-    elif form == "csv":
-        click.echo(_write_csv(cards), nl=False)
+    wish = Wish(Subject(subject or Subject.OFFICIAL), choose_aside(set_aside), advice=advice)
+    scored = _score(shop, path, shop.score_tools(refer=refer, model=model), wish)
+    text = _write(shop, scored, "json" if as_json else form, Layer(by))
+    if out:
+        shop.write_text(out, text)
     else:
-        show_rows([_tell_shortly(card) for card in cards], title=f"How hard {path} is to read", as_json=False)
+        click.echo(text, nl=False)
 
 
-def _find_cards(shop: Workshop, path: str) -> Sequence[Scorecard]:
-    from youth_report.workflow.reading import read_latest
-    from youth_report.workflow.score import score_document, score_report
+def _score(shop: Workshop, path: str, tools: ScoreTools, wish: Wish) -> Scored:
+    if _names_report(path):
+        from youth_report.workflow.score_report import score_report
 
-    meter = shop.page_tools().meter
-    if path == "-" or Path(path).is_file():
-        data, name = read_source(path)
-        return score_document(data, name, shop.readers(), shop.segmenter(), meter)
-    return score_report(read_latest(shop.desk(path).folder), meter)
+        return score_report(replace(shop.desk(path), segmenter=tools.segmenter), tools, wish)
+    if wish.subject is not Subject.OFFICIAL:
+        problem = "only a report has an edition, and this is a document"
+        raise WrongUsage(problem, mend="Name a report, or leave --edition, --compare and --drafts out.", where=path)
+    from youth_report.workflow.score import score_document
 
-
-def _tell_card(card: Scorecard) -> dict[str, object]:
-    band = {"label": card.band.label, "youngest": card.band.youngest, "sure": card.band.sure} if card.band else None
-    return {
-        "layer": card.layer.value,
-        "subject": card.subject,
-        "title": card.title,
-        "words": card.words,
-        "units": card.units,
-        "prose_words": card.prose_words,
-        "scores": dict(card.scores),
-        "counts": dict(card.counts),
-        "left_out": dict(card.left_out),
-        "band": band,
-    }
+    return score_document(*read_source(path), tools, wish)
 
 
-def _tell_shortly(card: Scorecard) -> dict[str, str]:
-    band = card.band.label + ("" if card.band.sure else " (not sure)") if card.band else "too short to tell"
-    numbers = {name: f"{card.scores[name]:.1f}" if name in card.scores else "" for name in _SHOWN}
-    short = dict(zip(("ease", "F-K", "SMOG", "Fog", "Dale-Chall"), numbers.values(), strict=True))
-    return {"": card.title or card.subject, "words": str(card.words), **short, "band": band}
+def _names_report(path: str) -> bool:
+    """Tell whether a path names a report, and no document that is there or should be."""
+    return path != "-" and not Path(path).is_file() and (Path(path).is_dir() or not Path(path).suffix)
 
 
-def _write_csv(cards: Sequence[Scorecard]) -> str:
-    names = sorted({name for card in cards for name in card.scores})
-    text = io.StringIO()
-    table = csv.writer(text, lineterminator="\n")
-    table.writerow(["layer", "subject", "title", "words", "units", "band", *names])
-    for card in cards:
-        scores = [f"{card.scores[name]:.2f}" if name in card.scores else "" for name in names]
-        band = card.band.label if card.band else ""
-        table.writerow([card.layer.value, card.subject, card.title, card.words, card.units, band, *scores])
-    return text.getvalue()
+def _write(shop: Workshop, scored: Scored, form: str, by: Layer) -> str:
+    from youth_report.scoring.known_texts import DECILES
+    from youth_report.scoring.metrics import METRICS
+
+    match form:
+        case "html":
+            from youth_report.publishing import score_page
+
+            return shop.templates().render("publication/score.html", score_page.compose(scored, METRICS, DECILES, by))
+        case "json" | "csv":
+            from youth_report.publishing import score_data
+
+            write = score_data.write_json if form == "json" else score_data.write_csv
+            return write(scored, METRICS, by)
+    from youth_report.cli.told_scores import tell_scored
+
+    return "\n".join((*tell_scored(scored, METRICS, by), ""))
 
 
 COMMANDS = (score,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -11,6 +12,19 @@ from youth_report.app.wiring import Workshop
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for machines.")
 quiet_option = click.option("--quiet", is_flag=True, help="Say nothing unless something is wrong.")
+
+
+def _read_day(_context: click.Context, option: click.Parameter, value: str) -> str:
+    try:
+        return date.fromisoformat(value).isoformat() if value else ""
+    except ValueError as slip:
+        problem = f"{value} is not a day"
+        raise click.BadParameter(f"{problem}. Write it as 2026-05-12.", param=option) from slip
+
+
+day_option = click.option(
+    "--on", "until", metavar="DAY", default="", callback=_read_day, help="As it was in the evening of a day."
+)
 
 
 def workshop() -> Workshop:

@@ -10,7 +10,7 @@ from cattrs import BaseValidationError, Converter, transform_error
 from cattrs.gen import make_dict_unstructure_fn
 from cattrs.strategies import configure_tagged_union
 
-from youth_report.model import BadInput, Record, Report, Review, Suggestion, Withdrawal
+from youth_report.model import BadInput, Descent, Record, Report, Review, Suggestion, Withdrawal
 
 T = TypeVar("T")
 
@@ -44,6 +44,16 @@ def read_report(text: str, where: str) -> Report:
     return _read(text, Report, where)
 
 
+def write_descent(descent: Descent) -> str:
+    """Return how a revision came of the one before as JSON."""
+    return dump_json(_converter().unstructure(descent))
+
+
+def read_descent(text: str, where: str) -> Descent:
+    """Return what `write_descent` wrote."""
+    return _read(text, Descent, where)
+
+
 def write_record(record: Record) -> str:
     """Return a record of the log as one line of JSON."""
     plain = _converter().unstructure(record, unstructure_as=Record)
@@ -61,8 +71,9 @@ def _read(text: str, kind: type[T], where: str) -> T:
         data: Any = json.loads(text)
         return _converter().structure(data, kind)
     except json.JSONDecodeError as slip:
-        raise BadInput(
-            f"this is not valid JSON ({slip.msg})", mend=mend, where=f"{where}, line {slip.lineno}"
-        ) from slip
+        line = f", line {slip.lineno}" if "\n" in text.strip() else ""
+        raise BadInput(f"this is not valid JSON ({slip.msg})", mend=mend, where=f"{where}{line}") from slip
     except BaseValidationError as slip:
         raise BadInput("; ".join(transform_error(slip)), mend=mend, where=where) from slip
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as slip:
+        raise BadInput("this is not what the program writes", mend=mend, where=where) from slip

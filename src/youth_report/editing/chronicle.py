@@ -42,14 +42,13 @@ def find_contributions(records: Iterable[Record]) -> Sequence[Contribution]:
         for record in valid
         if isinstance(record, Review) and record.of == GLOSSARY and record.decision is Decision.ACCEPT
     }
-    return sorted(
-        (one for one in valid if not _is_proposal(one) or (one.sitting, one.block) in accepted), key=_rank(valid)
-    )
+    counted = [one for one in valid if not _is_proposal(one) or (one.sitting, one.block) in accepted]
+    return sorted(counted, key=rank_by(find_days(valid)))
 
 
 def find_seen(on: str, starts_from: str, contributions: Iterable[Contribution]) -> Collection[str]:
     """Return the names of the sittings whose result an author had in front of them who sat on a day `on`."""
-    days = _find_days(contributions)
+    days = find_days(contributions)
     seen: set[str] = set()
     while starts_from in days and starts_from not in {*seen, OFFICIAL}:
         seen.add(starts_from)
@@ -59,7 +58,12 @@ def find_seen(on: str, starts_from: str, contributions: Iterable[Contribution]) 
     return seen
 
 
-def _find_days(contributions: Iterable[Contribution]) -> Mapping[str, tuple[str, str]]:
+def is_file(sitting: str) -> bool:
+    """Tell whether a sitting is an edit file, and not one in a session, such as `terminal:2026-11-25`."""
+    return ":" not in sitting
+
+
+def find_days(contributions: Iterable[Contribution]) -> Mapping[str, tuple[str, str]]:
     """Return the day of each sitting, and what it starts from."""
     latest_first = sorted(contributions, key=lambda one: (one.on, one.starts_from), reverse=True)
     return {one.sitting: (one.on, one.starts_from) for one in latest_first}
@@ -69,8 +73,8 @@ def _is_proposal(one: Contribution) -> bool:
     return isinstance(one, Suggestion) and one.by == GLOSSARY
 
 
-def _rank(contributions: Iterable[Contribution]) -> Callable[[Contribution], tuple[str, int, bool, bool, str, str]]:
-    days = _find_days(contributions)
+def rank_by(days: Mapping[str, tuple[str, str]]) -> Callable[[Contribution], tuple[str, int, bool, bool, str, str]]:
+    """Return what contributions are sorted by; `days` has the day of each sitting, and what it starts from."""
 
     def count_steps(one: Contribution) -> int:
         """Return how many sittings of its own day stand between a sitting and the morning."""

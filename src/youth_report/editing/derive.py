@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from youth_report.editing.chronicle import Contribution
@@ -20,9 +20,10 @@ from youth_report.editing.entries import (
 from youth_report.editing.grouping import find_addition
 from youth_report.editing.identity import with_id
 from youth_report.editing.proposals import Proposals, combine, is_named, tell_words
+from youth_report.editing.story import Story
 from youth_report.editing.version import is_same_name
 from youth_report.editing.view import View, take_view
-from youth_report.model import GLOSSARY, Action, BlockId, Decision, Report, Review, Span, Suggestion
+from youth_report.model import GLOSSARY, Action, BlockId, Decision, Review, Span, Suggestion
 
 _TOLD_TOGETHER = "It is told together with the part before it."
 
@@ -31,11 +32,15 @@ Lines = Mapping[BlockId, int]
 
 
 def derive_records(
-    sitting: Sitting, report: Report, others: Iterable[Contribution], proposals: Proposals
+    sitting: Sitting, story: Story, others: Iterable[Contribution], offers: Sequence[Proposals] = ()
 ) -> tuple[Contribution, ...]:
-    """Return what a sitting says, given what others had said; raise `BadInput` where that cannot be."""
-    view = take_view(sitting, report, others)
+    """Return what a sitting says, given what others had said; raise `BadInput` where that cannot be.
+
+    `offers` is what the glossary offers for each official text of the story.
+    """
+    view = take_view(sitting, story, others)
     own = _find_own_words(view)
+    proposals = offers[view.epochs.get(sitting.name, 0)] if offers else {}
     return tuple(record for entry in sitting.entries for record in _derive(entry, view, own, proposals))
 
 

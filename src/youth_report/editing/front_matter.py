@@ -73,8 +73,14 @@ def _refuse_key(written: str, key: str, number: int, name: str) -> BadInput:
     return describe_slip(name, number, f"`{written}` is not known at the top of an edit file", mend)
 
 
+def is_nickname(value: str) -> bool:
+    """Tell whether a person may call themselves so."""
+    fits = bool(value.strip()) and len(value) <= _LONGEST_NAME and value.isprintable()
+    return fits and value.casefold() not in _TAKEN
+
+
 def _read_nickname(value: str, number: int, name: str) -> str:
-    if value.casefold() in _TAKEN or len(value) > _LONGEST_NAME:
+    if not is_nickname(value):
         raise describe_slip(
             name, number, f"`{value[:_LONGEST_NAME]}` cannot be a nickname", "Choose another, short one."
         )

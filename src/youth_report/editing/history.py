@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from youth_report.editing.chronicle import Contribution, find_contributions
+from youth_report.editing.grouping import group_by_block
 from youth_report.editing.standing import Standing, settle
+from youth_report.editing.story import Story, find_epochs
 from youth_report.editing.tokens import split_words
 from youth_report.editing.version import is_same_name
 from youth_report.model import GLOSSARY, BlockId, Decision, Record, Review, Suggestion
@@ -43,7 +45,20 @@ class Idea:
 def of(block: BlockId, records: Sequence[Record], official: str = "") -> tuple[Idea, ...]:
     """Return all ideas about a block that still count, in order; `official` is its words in the official report."""
     about = [one for one in find_contributions(records) if one.block == block]
-    standing = settle(official, about)
+    return _find_ideas(settle(official, about), about)
+
+
+def of_all(records: Sequence[Record], story: Story) -> tuple[Idea, ...]:
+    """Return all ideas about all blocks of a report."""
+    contributions = find_contributions(records)
+    epochs = find_epochs(story, contributions)
+    said = group_by_block(contributions)
+    return tuple(
+        idea for block, about in said.items() for idea in _find_ideas(story.settle(block, about, epochs), about)
+    )
+
+
+def _find_ideas(standing: Standing, about: Sequence[Contribution]) -> tuple[Idea, ...]:
     return tuple(
         _find_idea(one, standing, about[place:]) for place, one in enumerate(about) if isinstance(one, Suggestion)
     )

@@ -6,9 +6,9 @@ from dataclasses import fields, replace
 from hashlib import sha256
 from typing import TypeVar
 
-from youth_report.model import Review, Suggestion, Withdrawal
+from youth_report.model import Record
 
-R = TypeVar("R", Suggestion, Review, Withdrawal)
+R = TypeVar("R", bound=Record)
 
 
 def with_id(record: R) -> R:

@@ -54,10 +54,19 @@ class _Draft:
 def parse(text: str, name: str) -> Sitting:
     """Return what an edit file says; `name` is the file's name without `.md`. Raise `BadInput` for a slip."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE).split("\n")
+    _refuse_marks(lines, name)
     sitting, head = read_front_matter(lines, name)
     entries = tuple(_read_entry(draft) for draft in _find_drafts(lines, head, name))
     _refuse_repeats(entries, name)
     return replace(sitting, entries=entries)
+
+
+def _refuse_marks(lines: Sequence[str], name: str) -> None:
+    """Raise `BadInput` where a version control tool left two versions for a person to choose from."""
+    for number, line in enumerate(lines, 1):
+        if line.startswith(("<<<<<<< ", ">>>>>>> ")):
+            mend = "Choose one of the two versions below it, or mix them, and take out the lines with the marks."
+            raise describe_slip(name, number, "two versions of these words wait here for a choice", mend)
 
 
 def _find_drafts(lines: Sequence[str], head: int, name: str) -> Iterator[_Draft]:

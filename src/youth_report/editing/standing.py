@@ -10,6 +10,7 @@ from itertools import groupby
 from youth_report.editing.chronicle import Contribution
 from youth_report.editing.version import (
     Version,
+    carry_over,
     is_same_name,
     join_all,
     join_over_glossary,
@@ -25,7 +26,9 @@ class Standing:
     """Where a block stands after some suggestions and reviews."""
 
     official: str
-    """The words that everything began with; empty for a block that was added."""
+    """The words of the official text as it is now; empty for a block that was added."""
+    root: str
+    """The words that everything began with: those of an earlier official text, where people wrote before this one."""
     agreed: Version
     """The words that stood before the day, or after the latest decision."""
     versions: tuple[Version, ...]
@@ -50,6 +53,11 @@ class Standing:
         news = self._find_shared() - self.agreed.ids
         return join_all(self.agreed, (part for part in self.taken if part.id in news))
 
+    @property
+    def has_words(self) -> bool:
+        """True where someone's words are left, agreed or not."""
+        return any(version.parts and version.text for version in self.versions)
+
     def find_parties(self, version: Version) -> tuple[str, ...]:
         """Return those whose words stand in this version and not in all others."""
         shared = self._find_shared()
@@ -67,10 +75,30 @@ class Standing:
         return frozenset.intersection(*(version.ids for version in self.versions))
 
 
+def begin(official: str) -> Standing:
+    """Return where a block stands before anything is said about it."""
+    start = Version(official)
+    return Standing(official, official, start, (start,))
+
+
 def settle(official: str, contributions: Iterable[Contribution]) -> Standing:
     """Return where a block stands, from the official words and what was said about it, in order."""
-    start = Version(official)
-    standing = Standing(official, start, (start,))
+    return settle_on(begin(official), contributions)
+
+
+def take_text(standing: Standing, text: str, reason: str) -> Standing:
+    """Return where a block stands after a new official text; `reason` says why people must look again, if they must."""
+    if text == standing.official and not reason:
+        return standing
+    no_people = all(part.by == GLOSSARY for version in standing.versions for part in version.parts)
+    root = text if no_people else standing.root
+    versions = tuple(carry_over(standing.root, version, text, reason) for version in standing.versions)
+    agreed = carry_over(standing.root, standing.agreed, text, reason)
+    return _close(replace(standing, official=text, root=root, agreed=agreed, versions=versions))
+
+
+def settle_on(standing: Standing, contributions: Iterable[Contribution]) -> Standing:
+    """Return where a block stands after more was said about it, in order."""
     for _, day in groupby(contributions, key=lambda one: one.on):
         # What was open in the evening waits; what was not is what people meet the next morning.
         standing = reduce(_take, day, replace(standing, agreed=standing.shown))
@@ -90,7 +118,7 @@ def _take(standing: Standing, one: Contribution) -> Standing:
 
 
 def _take_suggestion(standing: Standing, one: Suggestion) -> Standing:
-    fits = [join_over_glossary(standing.official, version, one) for version in standing.versions]
+    fits = [join_over_glossary(standing.root, version, one) for version in standing.versions]
     if any(fits):
         versions = tuple(fit or version for fit, version in zip(fits, standing.versions, strict=True))
     elif one.by == GLOSSARY:
@@ -114,7 +142,8 @@ def _accept(standing: Standing, of: str) -> Standing:
     if standing.is_open and not standing.has_party(of):
         return standing
     chosen = [version for version in standing.versions if standing.is_party(of, version)][-1:] or standing.versions
-    return _close(replace(standing, versions=tuple(replace(version, look=False) for version in chosen)), decided=True)
+    seen = tuple(replace(version, look=False, changed="") for version in chosen)
+    return _close(replace(standing, versions=seen), decided=True)
 
 
 def _decline(standing: Standing, of: str) -> Standing:
@@ -123,9 +152,14 @@ def _decline(standing: Standing, of: str) -> Standing:
     if standing.has_party(of):
         left = tuple(version for version in standing.versions if not standing.is_party(of, version))
         return _close(replace(standing, versions=left or (standing.shown,)), decided=True)
-    versions = tuple(leave_aside(standing.official, version, of) for version in standing.versions)
-    agreed = leave_aside(standing.official, standing.agreed, of)
+    versions = tuple(_leave_aside(standing, version, of) for version in standing.versions)
+    agreed = _leave_aside(standing, standing.agreed, of)
     return _close(replace(standing, versions=versions, agreed=agreed), decided=True)
+
+
+def _leave_aside(standing: Standing, version: Version, of: str) -> Version:
+    left = leave_aside(standing.root, version, of)
+    return left if left.parts or not version.parts else Version(standing.official)
 
 
 def _talk(standing: Standing, review: Review) -> Standing:
@@ -133,7 +167,7 @@ def _talk(standing: Standing, review: Review) -> Standing:
     if standing.is_open:
         return replace(standing, talks=talks)
     version = standing.versions[0]
-    without = leave_aside(standing.official, version, review.of)
+    without = _leave_aside(standing, version, review.of)
     if without.text == version.text:
         return standing
     return replace(standing, versions=(without, version), base=without.text, talks=talks)

@@ -19,7 +19,9 @@ class Version:
     parts: tuple[Suggestion, ...] = ()
     """The suggestions that went into it, in order."""
     look: bool = False
-    """True where a person should read it, since the program put it together."""
+    """True where a person should read it, since the program put it together or the official text changed."""
+    changed: str = ""
+    """What changed in the official text since a person last looked, in plain words."""
 
     @property
     def authors(self) -> tuple[str, ...]:
@@ -48,16 +50,17 @@ def join(version: Version, one: Suggestion) -> Version | None:
     if merged is None:
         return None
     # Whoever goes on from these very words has looked at them.
-    look = merged.look or (version.look and one.base != version.text)
-    return Version(merged.text, (*version.parts, one), look)
+    seen = one.base == version.text
+    changed = "" if seen else version.changed
+    return Version(merged.text, (*version.parts, one), merged.look or (version.look and not seen), changed)
 
 
-def join_over_glossary(official: str, version: Version, one: Suggestion) -> Version | None:
+def join_over_glossary(root: str, version: Version, one: Suggestion) -> Version | None:
     """Return a version with a person's suggestion in it, if need be in the place of the glossary's."""
     joined = join(version, one)
     if joined or one.by == GLOSSARY or GLOSSARY not in version.authors:
         return joined
-    return join(leave_aside(official, version, GLOSSARY), one)
+    return join(leave_aside(root, version, GLOSSARY), one)
 
 
 def join_all(version: Version, parts: Iterable[Suggestion]) -> Version:
@@ -65,20 +68,44 @@ def join_all(version: Version, parts: Iterable[Suggestion]) -> Version:
     return reduce(lambda joined, part: join(joined, part) or joined, parts, version)
 
 
-def leave_aside(official: str, version: Version, of: str) -> Version:
-    """Return a version as it would be without someone's words; without anyone's where `of` is empty."""
+def leave_aside(root: str, version: Version, of: str) -> Version:
+    """Return a version as it would be without someone's words; without anyone's where `of` is empty.
+
+    `root` is the words that all of them began with.
+    """
     parts = tuple(part for part in version.parts if of and not is_same_name(part.by, of))
-    return version if len(parts) == len(version.parts) else reduce(_build_on, parts, Version(official))
+    if len(parts) == len(version.parts):
+        return version
+    left = reduce(_build_on, parts, Version(root))
+    return replace(left, look=left.look or bool(version.changed), changed=version.changed) if parts else left
+
+
+def carry_over(root: str, version: Version, text: str, reason: str) -> Version:
+    """Return a version after its official words became `text`.
+
+    Words of people stay as they are. Swaps of the glossary alone are made in the new words, where they still fit.
+    """
+    if all(part.by == GLOSSARY for part in version.parts):
+        merged = merge(root, version.text, text) if version.parts else None
+        if merged is None:
+            return Version(text)
+        version = replace(version, text=merged.text, look=version.look or merged.look)
+    return replace(version, look=version.look or bool(reason), changed=reason or version.changed)
 
 
 def unite(versions: Iterable[Version]) -> tuple[Version, ...]:
     """Return versions with those joined into one whose words are the same."""
     by_text: dict[str, Version] = {}
     for version in versions:
-        same = by_text.get(version.text, version)
-        news = tuple(part for part in version.parts if part.id not in same.ids)
-        by_text[version.text] = replace(same, parts=(*same.parts, *news), look=same.look or version.look)
+        same = by_text.get(version.text)
+        by_text[version.text] = _unite_two(same, version) if same else version
     return tuple(by_text.values())
+
+
+def _unite_two(one: Version, other: Version) -> Version:
+    ids = one.ids
+    news = (part for part in other.parts if part.id not in ids)
+    return Version(one.text, (*one.parts, *news), one.look or other.look, one.changed or other.changed)
 
 
 def _build_on(version: Version, part: Suggestion) -> Version:

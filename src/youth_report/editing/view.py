@@ -9,8 +9,8 @@ from difflib import get_close_matches
 from youth_report.editing.chronicle import Contribution, find_seen
 from youth_report.editing.entries import OFFICIAL, Address, Sitting, describe_slip
 from youth_report.editing.grouping import find_addition, group_by_block
-from youth_report.editing.standing import settle
-from youth_report.model import BadInput, BlockId, Report
+from youth_report.editing.story import Epochs, Story, find_epochs
+from youth_report.model import BadInput, Block, BlockId
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,10 @@ class View:
     """A report as one sitting met it."""
 
     sitting: Sitting
-    official: Mapping[BlockId, str]
-    """The words of each block of the report, in the order of reading."""
+    story: Story
+    epochs: Epochs
+    official: Mapping[BlockId, Block]
+    """The blocks of the official text that the author had, in the order of reading."""
     seen: Mapping[BlockId, Sequence[Contribution]]
     """What the author knew had been said about each block."""
     others: Mapping[BlockId, Sequence[Contribution]]
@@ -27,11 +29,14 @@ class View:
 
     def read_words(self, block: BlockId) -> str:
         """Return the words of a block as the author met them."""
-        return settle(self.official.get(block, ""), self.seen.get(block, ())).shown.text
+        until = self.epochs.get(self.sitting.name, 0)
+        return self.story.settle(block, self.seen.get(block, ()), self.epochs, until=until).shown.text
 
     def has(self, block: BlockId) -> bool:
         """Tell whether the author met a block."""
-        return block in self.official or find_addition(self.seen.get(block, ())) is not None
+        if block in self.official or find_addition(self.seen.get(block, ())) is not None:
+            return True
+        return block in self.seen and self.story.find_heir(block) is not None
 
     def spread(self, at: Address) -> Sequence[BlockId]:
         """Return the blocks that an address names; raise `BadInput` where one of them is not there."""
@@ -76,14 +81,17 @@ class View:
         return f"The nearest {'is' if len(near) == 1 else 'are'} {' and '.join(sorted(near))}."
 
 
-def take_view(sitting: Sitting, report: Report, others: Iterable[Contribution]) -> View:
+def take_view(sitting: Sitting, story: Story, others: Iterable[Contribution]) -> View:
     """Return a report as a sitting met it; raise `BadInput` where it starts from what is not there."""
     by_then = [one for one in others if one.on <= sitting.date]
     _check_start(sitting, by_then)
     names = find_seen(sitting.date, sitting.starts_from, by_then)
+    epochs = find_epochs(story, by_then, (sitting.name, sitting.date, sitting.starts_from))
     return View(
         sitting,
-        {block.id: block.text for block in report.blocks},
+        story,
+        epochs,
+        story.blocks[epochs.get(sitting.name, 0)],
         group_by_block(one for one in by_then if one.sitting in names),
         group_by_block(by_then),
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from youth_report.glossing import abbreviations, hardness, matcher
+from youth_report.glossing import abbreviations, hardness, inflect, matcher
 from youth_report.glossing.compile import CompiledTerms, build
 from youth_report.glossing.official_senses import OFFICIAL_SENSES
 from youth_report.glossing.sentences import starts_sentence
@@ -25,6 +25,7 @@ _PUBLIC_HEADS = read_words(
     "review reviews conference panel hub partnership executive director member agenda framework assessment meeting "
     "protection exploitation authority authorities report chair commissioner inspection department programme"
 )
+_OWNER_MARKS = ("'s", "’s")
 _NO_HEAD = DETERMINERS | PREPOSITIONS | CLAUSE_STARTERS
 
 
@@ -70,20 +71,41 @@ def _find_bodies(blocks: Sequence[Block]) -> Iterator[Candidate]:
 
 def _list_bodies(text: str) -> Iterator[str]:
     for run in _NAME_RUN.finditer(text):
-        words = run.group().split()
-        while len(words) > 1 and words[0].lower() in _NO_HEAD and starts_sentence(text, run.start()):
-            words = words[1:]
-        if len(words) > 1 and any(word.lower() in _PUBLIC_HEADS for word in words):
-            yield " ".join(words)
+        for name in _part_names(run.group()):
+            words = name.split()
+            while len(words) > 1 and _leads_into_name(words[0].lower()):
+                words = words[1:]
+            if len(words) > 1 and any(word.lower() in _PUBLIC_HEADS for word in words):
+                yield " ".join(words)
+
+
+def _leads_into_name(word: str) -> bool:
+    """Tell whether a word before a name is no part of it: The Safety Board, the Council's Chief Executive."""
+    return word in _NO_HEAD or (word.endswith(_OWNER_MARKS) and word[:-2] in _PUBLIC_HEADS)
+
+
+def _part_names(run: str) -> list[str]:
+    """Return the names in a run of capitals: two names of several words each that `and` glues together, else one."""
+    names = run.split(" and ")
+    return names if all(" " in name for name in names) else [run]
 
 
 def _find_words(blocks: Sequence[Block]) -> Iterator[Candidate]:
     counts = Counter(word for block in blocks for word in _list_words(block.text))
-    for word, times in counts.items():
+    for word, times in _merge_plurals(counts).items():
         if word in OFFICIAL_SENSES or word.removesuffix("s") in OFFICIAL_SENSES:
             yield Candidate(word, times, "official-sense", 3 + _boost(times))
         elif any(map(hardness.is_hard, word.split("-"))):
             yield Candidate(word, times, "hard-word", hardness.measure_phrase(word) + _boost(times))
+
+
+def _merge_plurals(counts: Mapping[str, int]) -> Mapping[str, int]:
+    """Return the counts with those of `referrals` added to `referral`, where both are there."""
+    singulars = {plural: word for word in counts if (plural := inflect.pluralise(word)) != word}
+    merged: Counter[str] = Counter()
+    for word, times in counts.items():
+        merged[singulars.get(word, word)] += times
+    return merged
 
 
 def _list_words(text: str) -> Iterator[str]:

@@ -20,7 +20,7 @@ _PARTICIPLES = frozenset(form for _, forms in verb_table.PAST_AND_PARTICIPLE.val
 
 def rank_forms(forms: Sequence[Form], following: str) -> list[Form]:
     """Put first what has guards of its own; a noun goes before a form in -ing where a verb follows."""
-    verb_follows = following in word_classes.BE | word_classes.FINITE_MODALS
+    verb_follows = following in word_classes.BE | word_classes.FINITE_VERBS
 
     def rank(form: Form) -> tuple[bool, bool]:
         return not form.entry.is_guarded, verb_follows and form.feature == features.ING

@@ -11,11 +11,11 @@ from itertools import pairwise
 
 from youth_report.glossing import slips
 from youth_report.glossing.entry_keys import KEYS, REQUIRED, Key, Shape
+from youth_report.glossing.entry_values import make_id
 from youth_report.model import BadInput, Term, TermBase
 
 _ENTRY_LINE = re.compile(r"^\s*\[\[\s*entry\s*\]\]")
 _ID = re.compile(r"[\w-]+")
-_FORBIDDEN_IN_ID = re.compile(r"[\W_]+")
 
 _CONTROLS = frozenset(map(chr, range(32))) - frozenset("\n\t") | frozenset("\x7f")
 """What a backslash before a letter can turn it into, such as the \\f of C:\\folder. No one means these."""
@@ -45,6 +45,11 @@ def read(tables: Mapping[str, object], file: str, lines: Sequence[str] = ()) -> 
         for index, table in enumerate(_take_tables(tables, file))
     ]
     return join([terms]).terms
+
+
+def read_entry(table: Mapping[str, object], number: int, file: str, line: int) -> Term:
+    """Return the term of one table that stands in one line of a file: a row of a spreadsheet."""
+    return _EntryReader(table, number, file, {line: ""}).read()
 
 
 def join(files: Iterable[Sequence[Term]]) -> TermBase:
@@ -126,7 +131,7 @@ class _EntryReader:
 
     def _read_words(self, key: Key, value: str) -> str:
         words = " ".join(value.split())
-        if key.filled and not words:
+        if key.filled and not words and not (key.name == "explain" and self.table.get("status") == "draft"):
             raise self._slip(key.name, f"{key.name} is empty", f"Write the words of {key.name} between the quotes.")
         return self._check_choice(key, words) if key.choices else words
 
@@ -158,7 +163,7 @@ class _EntryReader:
             raise self._slip("frame", "only a verb can have a frame", 'Delete the line frame, or write pos = "verb".')
 
     def _read_id(self, term: Term) -> str:
-        made = term.id or _FORBIDDEN_IN_ID.sub("-", term.term.lower()).strip("-")
+        made = term.id or make_id(term.term)
         if _ID.fullmatch(made):
             return made
         mend = 'Add a line such as id = "pay-for", with small letters, digits and hyphens alone.'

@@ -32,10 +32,11 @@ def place(block: Block, compiled: CompiledTerms, known: Collection[str] = ()) ->
     for match in matcher.find(block, compiled, quotations=True):
         words = compiled.terms[match.term].explain
         if words and match.term not in placed and match.term not in known:
-            placed[match.term] = Explanation(match.term, _find_position(block, match.span.end), words)
+            placed[match.term] = Explanation(match.term, find_position(block, match.span.end), words)
     return tuple(placed.values())
 
 
-def _find_position(block: Block, position: int) -> int:
+def find_position(block: Block, position: int) -> int:
+    """Return the offset right after the segment, or else the sentence, that holds a place."""
     ends = (segment.span.end for segment in block.segments if segment.span.end >= position)
     return next(ends, None) or find_sentence_end(block.text, position)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from youth_report.glossing import choosing
 from youth_report.glossing.certainty import judge
@@ -17,6 +18,8 @@ from youth_report.glossing.wording import word_plainly
 from youth_report.glossing.zones import Zones, find_zones
 from youth_report.model import Block, BlockId, Certainty, Kind, Span, TermMatch
 
+_STRETCH = 20_000
+"""Characters of a text that are cut into words at once: so few that they stay in the processor's cache."""
 _PLACES = {Kind.HEADING: "headings", Kind.ITEM: "items", Kind.TABLE: "tables", Kind.PICTURE: "pictures"}
 
 
@@ -39,13 +42,13 @@ def survey(
         return ()
     # A bar parts the cells of a table as a tab does, and no term reaches across one.
     words = block.text.replace("\t", "|") if block.kind is Kind.TABLE else block.text
-    text = _Text(block.kind, words, _join_broken_words(tokenise(words), compiled.root))
-    finds = list(_walk(text, compiled.root))
-    if not finds:
+    texts = _cut_stretches(block.kind, words, compiled.root)
+    matches = (_record(found, block.id) for text in texts for found in _walk(text, compiled.root))
+    first = next(matches, None)
+    if first is None:
         return ()
     zones = find_zones(block.text, quotations=not quotations, more=keep)
-    matches = (_record(found, block.id) for found in finds)
-    return tuple(match for match in matches if _is_free(match, zones))
+    return tuple(match for match in chain((first,), matches) if _is_free(match, zones))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,16 @@ class _Text:
 class _Find:
     site: Site
     doubt: str = ""
+
+
+def _cut_stretches(kind: Kind, words: str, root: Node) -> Iterator[_Text]:
+    """Yield a very long text part by part. A stop with a blank ends a part, and no rule looks across one."""
+    start = 0
+    while start < len(words):
+        stop = words.find(". ", start + _STRETCH)
+        end = stop + 1 if stop >= 0 else len(words)
+        yield _Text(kind, words, _join_broken_words(tokenise(words, start, end), root))
+        start = end
 
 
 def _walk(text: _Text, root: Node) -> Iterator[_Find]:
@@ -77,7 +90,7 @@ def _choose(text: _Text, first: int, node: Node) -> _Find | None:
     """Return the longest find that nothing speaks against; else the longest one that is in doubt."""
     doubted = None
     keys = text.tokens.keys
-    for last, forms in reversed(_reach(text.tokens, first, node)):
+    for last, forms in reversed(reach(text.tokens, first, node)):
         following = keys[last] if last < len(keys) else ""
         for form in choosing.rank_forms(forms, following):
             found = _judge(text, Site(text.words, text.tokens, first, last, form), forms)
@@ -87,7 +100,7 @@ def _choose(text: _Text, first: int, node: Node) -> _Find | None:
     return doubted
 
 
-def _reach(tokens: Tokens, first: int, node: Node) -> list[tuple[int, list[Form]]]:
+def reach(tokens: Tokens, first: int, node: Node) -> list[tuple[int, list[Form]]]:
     """Return where forms end that start at `first`, the shortest first."""
     ends = []
     keys, gaps = tokens.keys, tokens.gaps

@@ -19,7 +19,6 @@ ox oxen
 die dice
 penny pence
 life lives
-wife wives
 knife knives
 leaf leaves
 lens lenses
@@ -82,6 +81,7 @@ ENDINGS = (
     ("woman", "women"),
     ("person", "people"),
     ("child", "children"),
+    ("wife", "wives"),
     ("foot", "feet"),
     ("tooth", "teeth"),
     ("sis", "ses"),

@@ -9,7 +9,7 @@ from youth_report.glossing import word_classes
 from youth_report.glossing.compile import NUMBER, Form, Words
 from youth_report.glossing.tokens import APOSTROPHES, Token, Tokens, read_joint, starts_with
 
-_CLAUSE_END = re.compile(r"[.;:!?,()|–—]")
+CLAUSE_END = re.compile(r"[.;:!?,()|–—]")
 _LINE_OR_CLAUSE_END = re.compile(r"[.;:!?,()|–—\n]")
 _SHORTENED_IS = frozenset(("it", "that", "he", "she", "who", "what", "there", "here", "let", "one"))
 """Words after which 's is no mark of an owner."""
@@ -50,7 +50,7 @@ class Site:
     @property
     def after(self) -> str:
         """The word right after, folded; empty where a clause ends."""
-        if self.last >= len(self.tokens) or _CLAUSE_END.search(self.tokens.gaps[self.last]):
+        if self.last >= len(self.tokens) or CLAUSE_END.search(self.tokens.gaps[self.last]):
             return ""
         return self.tokens.keys[self.last]
 

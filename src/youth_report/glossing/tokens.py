@@ -18,7 +18,9 @@ _INVISIBLE = "\u00ad\u200b\u2060"
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 # Raised and lowered digits are footnote marks, not part of the word that they hang on.
 _LETTER = r"[^\W_\u00b9\u00b2\u00b3\u2070-\u209f]"
-_WORD = re.compile(rf"{_LETTER}+(?:[{_INVISIBLE}]+{_LETTER}+)*")
+_WORD = re.compile(rf"({_LETTER}+(?:[{_INVISIBLE}]+{_LETTER}+)*)")
+_ASCII_WORD = re.compile(r"([A-Za-z0-9]+)")
+"""Finds the same in texts without other letters, in half the time."""
 
 
 class Token(NamedTuple):
@@ -70,13 +72,15 @@ class Tokens(Sequence[Token]):
         self.ends.append(end)
 
 
-def tokenise(text: str) -> Tokens:
-    """Return the words of a text in order."""
-    words, gaps = _WORD.findall(text), _WORD.split(text)
-    gaps.pop()
-    keys = _WORD.findall(text.lower()) if text.isascii() else [fold(word) for word in words]
-    ends = list(accumulate(map(add, map(len, gaps), map(len, words))))
-    return Tokens(words, keys, gaps, ends)
+def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Return the words of a text, or of a part of it, in order. Offsets are those of the whole text."""
+    part = text[start:end]
+    plain = part.isascii()
+    gaps_and_words = (_ASCII_WORD if plain else _WORD).split(part)
+    gaps, words = gaps_and_words[:-1:2], gaps_and_words[1::2]
+    keys = list(map(str.lower if plain else fold, words))
+    ends = list(accumulate(map(add, map(len, gaps), map(len, words)), initial=start))
+    return Tokens(words, keys, gaps, ends[1:])
 
 
 def fold(word: str) -> str:

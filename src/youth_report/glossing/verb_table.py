@@ -35,6 +35,7 @@ buy bought bought
 cast cast cast
 catch caught caught
 choose chose chosen
+clad clad|cladded clad|cladded
 cling clung clung
 come came come
 cost cost cost
@@ -177,6 +178,7 @@ speak spoke spoken
 speed sped|speeded sped|speeded
 spell spelled|spelt spelled|spelt
 spend spent spent
+underspend underspent underspent
 spill spilled|spilt spilled|spilt
 spin spun spun
 spit spat spat
@@ -256,6 +258,7 @@ IN_OES = read_words("go do echo veto torpedo embargo forgo forego undergo outgo 
 """Verbs in o that take -es."""
 
 STRESSED_AT_END = read_words(
+    "beset inset overrun undercut sublet unfit underpin "
     "abet abhor abut acquit admit allot annul begin commit compel concur confer control defer deter dispel distil "
     "emit enrol equip excel expel extol forbid forget fulfil impel incur infer input instil inter occur offset omit "
     "outbid output outrun overlap patrol permit prefer propel rebel rebut recommit recur refer regret remit repel "

@@ -30,6 +30,8 @@ OBJECTS = read_words("me us you them him it")
 BE = read_words("is are was were be been being am s re get got gets getting")
 """With what an apostrophe cuts off: it's, they're."""
 FINITE_BE = read_words("is are was were am")
+FINITE_VERBS = FINITE_BE | FINITE_MODALS | read_words("has does requires means involves includes matters helps becomes")
+"""What a clause goes on with after its subject. Those in -s are hardly ever nouns."""
 HAVE = read_words("has have had having ve")
 
 ADVERBS = read_words(

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
-from youth_report.intake.foreign import FORMATS
+from youth_report.intake.foreign import FORMATS, WEB_PAGE
 from youth_report.model import BadInput
 
 LIMIT = 20_000_000
@@ -20,13 +20,14 @@ _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _WORD = re.compile(r"\S{1,500}")
 
 
-def decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str, *, as_page: bool = False) -> str:
     """Return the text of a file in Unicode NFC, with plain line breaks and no character that is never seen.
 
-    UTF-8 and UTF-16 with a mark at their beginning are known; what is neither is taken as Windows-1252. Raise
-    `BadInput`, with `name` as the place, for a file that is too large, of another format, or without words.
+    UTF-8 and UTF-16 with a mark at their beginning are known; what is neither is taken as Windows-1252. `as_page`
+    takes the markup of a web page for text. Raise `BadInput`, with `name` as the place, for a file that is too large,
+    of another format, or without words.
     """
-    _refuse_foreign(data, name)
+    _refuse_foreign(data, name, WEB_PAGE if as_page else None)
     text = _LINE_BREAK.sub("\n", _decode_bytes(data))
     if len(_CONTROL.findall(text)) * 100 > len(text):
         raise BadInput("this file does not hold text", mend=_SAVE_AS_TEXT, where=name)
@@ -36,12 +37,17 @@ def decode(data: bytes, name: str) -> str:
     return _WORD.sub(lambda word: unicodedata.normalize("NFC", word[0]), text)
 
 
-def _refuse_foreign(data: bytes, name: str) -> None:
+def is_page(data: bytes) -> bool:
+    """Tell whether bytes begin as a web page does."""
+    return WEB_PAGE.match(data.removeprefix(BOM_UTF8)) is not None
+
+
+def _refuse_foreign(data: bytes, name: str, welcome: re.Pattern[bytes] | None) -> None:
     if len(data) > LIMIT:
         problem = f"this file is too large ({len(data) / 1e6:.0f} MB; at most {LIMIT / 1e6:.0f} MB can be read)"
         raise BadInput(problem, mend="Take the pictures out, or split the report into several files.", where=name)
     for beginning, what, mend in FORMATS:
-        if beginning.match(data):
+        if beginning is not welcome and beginning.match(data):
             raise BadInput(f"this looks like {what}, not like plain text", mend=mend, where=name)
 
 

@@ -92,6 +92,9 @@ class Withdrawal:
     """Id of the record that no longer counts. A withdrawal can be taken back, too: then its record counts again."""
     on: str
     sitting: str = ""
+    by: str = ""
+    """Who took it back; empty where the edit file no longer says it."""
+    reason: str = ""
 
 
 Record = Suggestion | Review | Withdrawal
@@ -151,6 +154,8 @@ class Passage:
     """True where the words of several people were put together by the program."""
     blocks: tuple[Block, ...] = ()
     """`text` cut into blocks, as the reader meets them. The first has the passage's id."""
+    changed: str = ""
+    """What changed in the official text since these words were written, in plain words: then `look` is true."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +168,8 @@ class Edition:
     passages: tuple[Passage, ...]
     """In the order of reading, those that were left out among them."""
     conflicts: tuple[Conflict, ...] = ()
+    shelf: tuple[Passage, ...] = ()
+    """Words for blocks that the official text no longer has. Readers do not meet them; nothing is lost."""
 
     @property
     def blocks(self) -> tuple[Block, ...]:

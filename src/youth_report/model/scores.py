@@ -40,6 +40,8 @@ class Metric:
     """Sentences below which a score is not given."""
     formula: str = ""
     """The sum, as its author published it."""
+    differs: str = ""
+    """How the figure of textstat differs from one that is counted by the published rules; empty where it does not."""
 
     @property
     def higher_is_harder(self) -> bool:
@@ -91,6 +93,12 @@ class Scorecard:
     """Name of a metric to how many in a hundred of some known texts are easier than this one, by their level."""
     set_aside: tuple[str, ...] = ()
     """Names, agreed terms and quotations in the text that were not counted, because that was asked for."""
+    reach: tuple[str, ...] = ()
+    """Labels of the easiest and the hardest band that the text may be in, since so few words can tell no more."""
+    reference: Mapping[str, float] = field(default_factory=dict)
+    """The same metrics as another meter counts them, for those who want to check ours."""
+    modelled: float | None = None
+    """What a model that the user fitted makes of it; None without such a model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +117,16 @@ class Lexicon:
     syllables: Mapping[str, int]
     """Words that are known to their syllables."""
     weights: Mapping[str, int]
-    """Pieces of words, with `^` and `$` for their ends, to what each adds to a guess, in 64ths of a syllable. A guess
-    begins with the runs of vowels. The piece of no letters is the weight that all words share."""
+    """Pieces of words, with `^` and `$` for their ends, to what they add to a guess, in 64ths of a syllable. A guess
+    begins with the runs of vowels; of the pieces that begin at one letter, the longest adds its weight. The piece of no
+    letters is the weight that all words share."""
     dale_chall: Set[str]
     """Words that four in five children of the fourth grade know (Dale and Chall)."""
     spache: Set[str]
     """Words of the first books of young children (Spache 1974)."""
+    traits: Mapping[str, int] = field(default_factory=dict)
+    """Words whose counts were found out beforehand, which saves time: eight times the syllables, with 1, 2 and 4 added
+    where the word is unfamiliar by the first list, by the second, and where Gunning would call it complex."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,3 +119,35 @@ class TermMatch:
     """Characters that the replacement takes the place of, where they are more than `span`."""
     doubt: str = ""
     """Name of the rule that made us leave the words alone (see `glossing.doubts`); empty where they fit."""
+
+
+class Way(StrEnum):
+    """How an edition makes a hard word plain where it still stands."""
+
+    EXPLAIN = "explain"
+    """A sentence of its own, right after the sentence that holds the word."""
+    POP_UP = "pop-up"
+    """The word opens its explanation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """What an edition does about one use of a term."""
+
+    term: str
+    """Id of the term."""
+    span: Span
+    """Characters of the block's text that are the term."""
+    way: Way
+    position: int
+    """Offset in the block's text, right after a sentence, at which an explanation goes in."""
+
+
+@dataclass(frozen=True, slots=True)
+class GlossPlan:
+    """What an edition does about all its hard words."""
+
+    glosses: Mapping[BlockId, tuple[Gloss, ...]]
+    """In the order of reading, none overlapping; blocks without any are left out."""
+    listed: tuple[str, ...]
+    """Ids of the terms for the list of words, in the order in which a reader meets them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from youth_report.model import Comparison, Metric, Scorecard
 
@@ -49,6 +49,12 @@ def plot_metric(metric: Metric, pairs: Iterable[Comparison]) -> Plot:
     """Return the plot of a metric, from its very easy to its very hard."""
     scale = _Scale(lambda card: card.scores.get(metric.name), metric.easy, metric.hard)
     return Plot(metric.name, metric.title, metric.unit, scale.draw_rows(pairs))
+
+
+def plot_cards(metric: Metric, cards: Sequence[tuple[str, Scorecard]]) -> tuple[Plot, ...]:
+    """Return the plots of one text's parts, each with its title: the length of sentences, and a metric."""
+    alone = [Comparison(replace(card, title=title), None) for title, card in cards]
+    return plot_sentences(alone), plot_metric(metric, alone)
 
 
 def plot_sentences(pairs: Sequence[Comparison]) -> Plot:

@@ -4,35 +4,37 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, is_dataclass
 from typing import Any
 
 from youth_report.model import Metric, Scorecard
 
+Texts = Mapping[str, Sequence[Scorecard]]
+"""The name of each text, such as `official`, to its cards."""
+
 _COLUMNS = ("text", "layer", "id", "title", "words", "units", "prose_words", "prose_units", "band", "youngest", "sure")
+_MORE_COLUMNS = ("easiest_band", "hardest_band", "model", "set_aside")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet would run instead of show."""
 
 
-def write_json(official: Iterable[Scorecard], edition: Iterable[Scorecard], metrics: Sequence[Metric]) -> str:
-    """Return all scorecards of both texts, and what the metrics are, as JSON."""
-    found = {
-        "official": [_round_all(asdict(card)) for card in official],
-        "edition": [_round_all(asdict(card)) for card in edition],
-        "metrics": [asdict(metric) for metric in metrics],
-    }
-    return json.dumps(found, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+def write_json(texts: Texts, metrics: Sequence[Metric], more: Mapping[str, object] | None = None) -> str:
+    """Return all scorecards of some texts, what the metrics are, and what `more` is to be told, as JSON."""
+    found = {**texts, "metrics": metrics, **(more or {})}
+    return json.dumps(_make_plain(found), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def write_csv(official: Iterable[Scorecard], edition: Iterable[Scorecard], metrics: Sequence[Metric]) -> str:
-    """Return a line for each scorecard of both texts, for a spreadsheet."""
+def write_csv(texts: Texts, metrics: Sequence[Metric]) -> str:
+    """Return a line for each scorecard of some texts, for a spreadsheet."""
     lines: list[str] = []
     names = [metric.name for metric in metrics]
+    has_reference = any(card.reference for cards in texts.values() for card in cards)
+    theirs = [f"textstat_{name}" for name in names] if has_reference else []
     table = csv.writer(_Lines(lines), lineterminator="\r\n")
-    table.writerow([*_COLUMNS, *names])
-    table.writerows(_list_cells("official", card, names) for card in official)
-    table.writerows(_list_cells("edition", card, names) for card in edition)
+    table.writerow([*_COLUMNS, *names, *(f"spread_{name}" for name in names), *theirs, *_MORE_COLUMNS])
+    for text, cards in texts.items():
+        table.writerows([text, *_list_cells(card, names, has_reference)] for card in cards)
     return "".join(lines)
 
 
@@ -43,22 +45,30 @@ class _Lines:
         self.write = lines.append
 
 
-def _list_cells(text: str, card: Scorecard, names: Sequence[str]) -> list[object]:
-    band = (card.band.label, card.band.youngest, card.band.sure) if card.band else ("", "", "")
-    sizes = (card.words, card.units, card.prose_words, card.prose_units)
-    scores = (round(card.scores[name], 4) if name in card.scores else "" for name in names)
-    return [text, card.layer.value, card.subject, _show_cell(card.title), *sizes, *band, *scores]
+def _list_cells(card: Scorecard, names: Sequence[str], has_reference: bool) -> Iterator[object]:
+    yield from (card.layer.value, card.subject, _show_cell(card.title))
+    yield from (card.words, card.units, card.prose_words, card.prose_units)
+    yield from (card.band.label, card.band.youngest, card.band.sure) if card.band else ("", "", "")
+    for numbers in (card.scores, card.spreads, *([card.reference] if has_reference else [])):
+        yield from (round(numbers[name], 4) if name in numbers else "" for name in names)
+    yield from card.reach or ("", "")
+    yield "" if card.modelled is None else round(card.modelled, 4)
+    yield _show_cell("; ".join(card.set_aside))
 
 
 def _show_cell(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _round_all(value: Any) -> Any:
+def _make_plain(value: Any) -> Any:
+    """Return a value as JSON has it, with numbers rounded, so that every machine writes the same."""
     match value:
         case dict():
-            return {key: _round_all(inner) for key, inner in value.items()}
+            return {key: _make_plain(inner) for key, inner in value.items()}
         case float():
             return round(value, 4)
-        case _:
+        case str():
             return value
+        case Iterable():
+            return [_make_plain(inner) for inner in value]
+    return _make_plain(asdict(value)) if is_dataclass(value) and not isinstance(value, type) else value

@@ -5,46 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Comparison, Conflict, Edition, Issue, Metric, Passage, Scorecard, Settings, State
+from youth_report.model import Comparison, Conflict, Edition, Issue, Metric, Passage, Settings, State
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
 from youth_report.publishing.issues import say
-from youth_report.publishing.plots import Plot, average_sentence, plot_metric, plot_sentences, say_number
+from youth_report.publishing.measured import Pair, pair_up
+from youth_report.publishing.metric_lines import MetricLine, list_metrics
+from youth_report.publishing.plots import Plot, plot_metric, plot_sentences
 from youth_report.publishing.shown import first_words
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What was measured of one text, in figures and words."""
-
-    words: str
-    sentence: str
-    """Words in a sentence, on average."""
-    score: str
-    """Of the first metric."""
-    band: str
-    """Empty where there are too few words to tell."""
-    sure: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A part of the report, before and after."""
-
-    title: str
-    official: Measured
-    edition: Measured | None
-
-
-@dataclass(frozen=True, slots=True)
-class MetricLine:
-    """A metric, its scores for the whole text, and what it means."""
-
-    title: str
-    unit: str
-    says: str
-    source: str
-    official: str
-    edition: str
+from youth_report.publishing.strips import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +54,10 @@ class ReadabilityPage:
     first_metric: str
     plots: tuple[Plot, ...]
     metrics: tuple[MetricLine, ...]
+    has_reference: bool
+    """True where textstat's scores stand beside ours."""
+    levels: tuple[str, ...]
+    """What the known texts are called, the easiest first."""
     choices: tuple[OpenChoice, ...]
     not_written: tuple[ToDo, ...]
     to_look_at: tuple[ToDo, ...]
@@ -98,49 +70,32 @@ def compose(
     *,
     comparisons: Sequence[Comparison],
     metrics: Sequence[Metric],
+    known: Known,
     issues: Sequence[Issue],
     messages: Mapping[str, str],
     imprint: Imprint,
 ) -> ReadabilityPage:
     """Return the board's page.
 
-    `comparisons` begin with the whole report; the first of `metrics` is the one that is plotted; `issues` are worded
-    with `messages`, those of the board.
+    `comparisons` begin with the whole report; the first of `metrics` is the one that is plotted; `known` tells
+    where texts of known level stand; `issues` are worded with `messages`, those of the board.
     """
     whole, *sections = comparisons
     first = metrics[0]
     return ReadabilityPage(
         build_frame(Place.READABILITY, edition, settings, imprint),
-        _pair(whole, first),
-        tuple(_pair(section, first) for section in sections),
+        pair_up(whole, first),
+        tuple(pair_up(section, first) for section in sections),
         first.title,
         tuple(plot for plot in (plot_sentences(sections), plot_metric(first, sections)) if plot.rows),
-        tuple(_line(metric, whole) for metric in metrics),
+        list_metrics(metrics, [card for card in (whole.official, whole.edition) if card], known),
+        any(card.reference for card in (whole.official, whole.edition) if card),
+        tuple(next(iter(known.values()), {})),
         tuple(_choice(conflict, messages) for conflict in edition.conflicts),
         _to_do("passage.not-written", issues, messages),
         _to_do("merge.look", issues, messages),
         tuple(_left_out(edition.passages)),
     )
-
-
-def _pair(comparison: Comparison, metric: Metric) -> Pair:
-    edition = _measure(comparison.edition, metric) if comparison.edition else None
-    return Pair(comparison.official.title, _measure(comparison.official, metric), edition)
-
-
-def _measure(card: Scorecard, metric: Metric) -> Measured:
-    return Measured(
-        f"{card.words:,}",
-        say_number(average_sentence(card)),
-        say_number(card.scores.get(metric.name)),
-        card.band.label if card.band else "",
-        sure=bool(card.band and card.band.sure),
-    )
-
-
-def _line(metric: Metric, whole: Comparison) -> MetricLine:
-    official, edition = (card.scores.get(metric.name) if card else None for card in (whole.official, whole.edition))
-    return MetricLine(metric.title, metric.unit, metric.says, metric.source, say_number(official), say_number(edition))
 
 
 def _choice(conflict: Conflict, messages: Mapping[str, str]) -> OpenChoice:

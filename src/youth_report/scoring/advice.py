@@ -54,7 +54,7 @@ def _propose_split(text: str, counter: WordCounter, around: int, longest: int) -
 def _propose_words(text: str, counter: WordCounter, around: int, plain: Mapping[str, str]) -> Iterator[Change]:
     now = counter.count(text)
     for start, end in _find_terms(text, plain):
-        term, instead = text[start:end], plain[_fold(text[start:end])]
+        term, instead = text[start:end], plain[fold_term(text[start:end])]
         after = around - now + counter.count(text[:start] + instead + text[end:])
         is_hard = any(map(counter.is_hard, term.lower().split()))
         says = f"“{term}” is hard: “{instead}”." if is_hard else f"“{term}” can be “{instead}”."
@@ -68,15 +68,16 @@ def _find_terms(text: str, plain: Mapping[str, str]) -> Iterator[tuple[int, int]
     past = 0
     for at, (start, _) in enumerate(words):
         ends = [end for _, end in words[at : at + _LONGEST_TERM]]
-        end = next((end for end in reversed(ends) if _fold(text[start:end]) in plain), 0)
+        end = next((end for end in reversed(ends) if fold_term(text[start:end]) in plain), 0)
         if start >= past and end:
             past = end
-            if _fold(text[start:end]) not in seen:
+            if fold_term(text[start:end]) not in seen:
                 yield start, end
-            seen.add(_fold(text[start:end]))
+            seen.add(fold_term(text[start:end]))
 
 
-def _fold(term: str) -> str:
+def fold_term(term: str) -> str:
+    """Return a term as a key of `plain`."""
     return " ".join(term.lower().replace("’", "'").split())
 
 

@@ -10,12 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from youth_report.model import Band
+from youth_report.scoring.standing import find_spread
 
 DECIDING = ("flesch_kincaid_grade", "dale_chall_readability_score")
 """A text is in the harder of the two steps that these name."""
 
 SURE_WORDS = 300
 """Words from which a text and a part of it mostly fall in the same step."""
+
+LEAST_WORDS = 25
+"""Words below which nothing can be said. The spread of shorter parts was never measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,24 @@ def find_band(scores: Mapping[str, float], words: int) -> Band | None:
     named = {name: _find_step(steps, name, scores[name]) for name in steps[0].most if name in scores}
     step = steps[max(named[name] for name in DECIDING)]
     return Band(step.label, step.youngest, sure=words >= SURE_WORDS and len(set(named.values())) == 1)
+
+
+def find_reach(figures: Mapping[str, float]) -> tuple[str, ...]:
+    """Return the labels of the easiest and the hardest band that a text may be in, from a meter's figures.
+
+    Each deciding score may be off by its spread. Empty where there are too few words, or where textstat counted,
+    whose spread was not measured.
+    """
+    words = int(figures["words"])
+    if words < LEAST_WORDS or not is_counted_by_rules(figures):
+        return ()
+    spreads = {name: find_spread(name, words) for name in DECIDING}
+    return tuple(
+        PUBLISHED_STEPS[
+            max(_find_step(PUBLISHED_STEPS, name, figures[name] + sign * spread) for name, spread in spreads.items())
+        ].label
+        for sign in (-1, 1)
+    )
 
 
 def _find_step(steps: tuple[Step, ...], name: str, score: float) -> int:

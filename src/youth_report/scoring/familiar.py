@@ -28,11 +28,13 @@ def is_familiar(word: str, listed: Set[str]) -> bool:
 
 def list_stems(word: str) -> list[str]:
     """Return what a word in small letters may be a regular form of, whether there are such words or not."""
-    stems = []
+    stems: list[str] = []
     for ending, olds in _ENDINGS.get(word[-1:], ()):
+        if not word.endswith(ending):
+            continue
         stem = word[: -len(ending)]
-        if len(stem) >= _SHORTEST_STEM and word.endswith(ending):
-            stems += [stem + old for old in olds]
+        if len(stem) >= _SHORTEST_STEM:
+            stems.extend(map(stem.__add__, olds))
             if ending in _DOUBLING and stem[-1] == stem[-2]:
                 stems.append(stem[:-1])
     return stems

@@ -18,6 +18,7 @@ METRICS = (
         source="Kincaid, Fishburne, Rogers and Chissom (1975), Derivation of new readability formulas, US Navy",
         says="Long sentences and long words make this number go up; 6 or less suits most children of 9 to 11.",
         formula="0.39 x words in a sentence + 11.8 x syllables in a word - 15.59",
+        differs="The same sum. textstat takes each number for one syllable; we count it as it is said.",
     ),
     Metric(
         name="dale_chall_readability_score",
@@ -29,6 +30,7 @@ METRICS = (
         says="Words that most ten-year-olds do not know, and long sentences, make this number go up.",
         formula="0.1579 x percentage of unfamiliar words + 0.0496 x words in a sentence, and 3.6365 "
         "more where over 5 % are unfamiliar",
+        differs="textstat takes forms such as walked, and names, for unfamiliar words: about 2 points more.",
     ),
     Metric(
         name="flesch_reading_ease",
@@ -39,6 +41,7 @@ METRICS = (
         source="Flesch (1948), A new readability yardstick, Journal of Applied Psychology 32",
         says="The higher the number, the easier the text: 90 is very easy, 60 is plain English, 30 is for experts.",
         formula="206.835 - 1.015 x words in a sentence - 84.6 x syllables in a word",
+        differs="The same sum. textstat takes each number for one syllable; we count it as it is said.",
     ),
     Metric(
         name="smog_index",
@@ -50,6 +53,7 @@ METRICS = (
         says="It counts words of three or more syllables, and it needs 30 sentences to be fair.",
         least_units=30,
         formula="1.043 x square root of (30 x words of three or more syllables in a sentence) + 3.1291",
+        differs="The same sum. textstat takes each number for one syllable; we count it as it is said.",
     ),
     Metric(
         name="spache_readability",
@@ -61,6 +65,7 @@ METRICS = (
         says="It was made for the books of young children, so it tells easy texts apart better than hard ones.",
         formula="0.121 x words in a sentence + 0.082 x percentage of unfamiliar words + 0.659 (1974); "
         "textstat takes that of 1953",
+        differs="textstat has the sum of 1953 and the list of Dale and Chall; we have the sum and the list of 1974.",
     ),
     Metric(
         name="gunning_fog",
@@ -71,6 +76,7 @@ METRICS = (
         source="Gunning (1952), The Technique of Clear Writing",
         says="Long sentences and long, uncommon words make the fog thicker.",
         formula="0.4 x (words in a sentence + percentage of complex words)",
+        differs="textstat leaves out easy words of three syllables and counts names; Gunning does neither.",
     ),
     Metric(
         name="coleman_liau_index",
@@ -81,6 +87,7 @@ METRICS = (
         source="Coleman and Liau (1975), A computer readability formula, Journal of Applied Psychology 60",
         says="It counts letters instead of syllables, so short words with many syllables pass unseen.",
         formula="0.0588 x letters in 100 words - 0.296 x sentences in 100 words - 15.8",
+        differs="textstat rounds one of the constants: about a third of a grade less.",
     ),
     Metric(
         name="automated_readability_index",
@@ -91,6 +98,7 @@ METRICS = (
         source="Senter and Smith (1967), Automated Readability Index, US Air Force report AMRL-TR-66-220",
         says="It was made for typewriters: letters in a word and words in a sentence are all it sees.",
         formula="4.71 x letters in a word + 0.5 x words in a sentence - 21.43",
+        differs="textstat counts full stops and commas as letters: about half a grade more.",
     ),
     Metric(
         name="linsear_write_formula",
@@ -99,9 +107,10 @@ METRICS = (
         easy=2,
         hard=20,
         source="O'Hayre (1966), Gobbledygook Has Gotta Go",
-        says="It looks at the first 100 words only, so it can miss what comes later.",
+        says="It was made for manuals: easy words count one, words of three or more syllables count three.",
         formula="(easy words + 3 x words of three or more syllables) / sentences; halved over 20, "
         "else two less and halved",
+        differs="textstat looks at the first 100 words; we look at all of them.",
     ),
     Metric(
         name="lix",
@@ -132,6 +141,7 @@ METRICS = (
         source="McAlpine (2005), From Plain English to Global English",
         says="Made for people who learn English: long sentences full of little words score high.",
         formula="(words + words of three or fewer letters) / sentences",
+        differs="textstat takes short numbers for little words; we do not.",
     ),
     Metric(
         name="dale_chall_1995",

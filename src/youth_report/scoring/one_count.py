@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from youth_report.model.scores import Lexicon
 from youth_report.scoring.familiar import is_familiar, list_stems
@@ -15,7 +16,7 @@ from youth_report.scoring.syllables import SyllableCounter
 from youth_report.scoring.tally import CHARACTERS, FIELDS, UNIT, pack_word, unpack
 
 _EDGES = "\"'‘’“”()[]{}.,;:!?…-–—*_"
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S|\A[^@]+@[^@]+\.[^@]", re.IGNORECASE)
 WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"
     r"|[£$€]?\d(?:[\d.,:/–-]*\d)?(?:%|[^\W\d_]+)?(?:[-‐‑'’][^\W_]+)*"
@@ -25,7 +26,11 @@ WORD = re.compile(
 _STRAIGHT = str.maketrans("’‐‑", "'--")
 _MOST_KEPT = 400_000
 _MOST_UNITS_KEPT = 50_000
+_MOST_TALLIES = 4096
+"""Words are much alike in their counts: a few hundred packed tallies serve a long text."""
 _AND = pack_word(1, 0, 0, 1, 0, 0, 1, 0, 0, 0)
+_SPOKEN = ~7
+"""What is left of the traits of a word where it is a name: how many syllables it has."""
 _SOUNDED_ENDINGS = ("es", "ed", "ing")
 
 
@@ -35,7 +40,7 @@ class WordCounter:
     def __init__(self, lexicon: Lexicon) -> None:
         self._syllables = SyllableCounter(lexicon.syllables, lexicon.weights).count
         self._lexicon = lexicon
-        self._words = _Kept(self._count_word)
+        self._find_traits = lexicon.traits.get
         self._inside = _Kept(self._count_piece)
         self._opening = _Kept(self._count_opening)
         self._find_inside = self._inside.__getitem__
@@ -46,7 +51,7 @@ class WordCounter:
         total = sum(map(self._find_inside, pieces))
         if not total & CHARACTERS:
             return 0
-        first = next(piece for piece in pieces if self._inside[piece])
+        first = next(filter(self._find_inside, pieces))
         return total - self._inside[first] + self._opening[first] + UNIT
 
     def is_hard(self, word: str) -> bool:
@@ -59,13 +64,21 @@ class WordCounter:
 
     def _count_piece(self, piece: str) -> int:
         """Return the packed tally of what stands between blanks, which may be several words or none."""
-        core = piece.strip(_EDGES)
-        return self._words[core] if core.isalpha() else self._count_odd_piece(piece)
+        if not piece.isalpha():
+            core = piece.strip(_EDGES)
+            return self._inside[core] if core.isalpha() else self._count_odd_piece(piece)
+        low = piece.lower()
+        traits = self._find_traits(low)
+        if not traits or low in SAID:
+            return self._count_said(piece, self._syllables(piece))
+        return _pack_traits(len(piece), traits & _SPOKEN if low != piece and _tells_name(piece) else traits)
 
     def _count_opening(self, piece: str) -> int:
         """Return the same of what opens a sentence, where a capital does not tell a name."""
         core = piece.strip(_EDGES)
-        return self._count_word(core, opens=True) if core.isalpha() else self._count_odd_piece(piece, opens=True)
+        if core.isalpha() and core.istitle():
+            return self._inside[core.lower()]
+        return self._count_odd_piece(piece, opens=True)
 
     def _count_odd_piece(self, piece: str, opens: bool = False) -> int:
         """Return the packed tally of a piece that is more than letters with marks around them."""
@@ -82,33 +95,38 @@ class WordCounter:
 
     def _count_word(self, word: str, opens: bool = False) -> int:
         """Return the packed tally of one word. A capital tells a name, but where the word opens a sentence."""
-        said = 0
-        if not word.isalpha():
-            if any(map(str.isdecimal, word)):
-                return _count_numeral(word)
-            if "." in word:
-                word = word.replace(".", "")
-                said = _count_stops(word)
-        syllables = said or self._syllables(word)
-        is_alpha = word.isalpha()
-        letters = len(word) if is_alpha else sum(map(str.isalpha, word))
-        characters = letters if is_alpha else sum(map(str.isalnum, word))
-        many = syllables >= 3
-        if not opens and word[0].isupper() and (len(word) == 1 or not word.isupper()):
-            return pack_word(1, letters, characters, syllables, letters > 6, many, letters <= 3, 0, 0, 0)
-        low = word.lower().translate(_STRAIGHT)
-        is_foggy = many and "-" not in low and not (syllables == 3 and low.endswith(_SOUNDED_ENDINGS))
-        hard, spache = self._judge_words(low)
-        return pack_word(1, letters, characters, syllables, letters > 6, many, letters <= 3, hard, spache, is_foggy)
+        if word.isalpha():
+            return self._count_said(word, self._syllables(word), opens)
+        if any(map(str.isdecimal, word)):
+            return _count_numeral(word)
+        if "." in word:
+            letters = word.replace(".", "")
+            return self._count_said(letters, _count_stops(letters), opens)
+        return self._count_said(word, self._syllables(word), opens)
 
-    def _judge_words(self, low: str) -> tuple[bool, bool]:
-        """Tell whether a word is unfamiliar by the list of Dale and Chall, and by that of Spache."""
-        lexicon = self._lexicon
-        if not low.isalpha():
-            return not is_familiar(low, lexicon.dale_chall), not is_familiar(low, lexicon.spache)
+    def _count_said(self, word: str, syllables: int, opens: bool = False) -> int:
+        """Return the packed tally of a word without digits that has so many syllables."""
+        low = word.lower()
+        letters = characters = len(word)
+        is_alpha = word.isalpha()
+        if not is_alpha:
+            low = low.translate(_STRAIGHT)
+            letters, characters = sum(map(str.isalpha, word)), sum(map(str.isalnum, word))
+        if not opens and _tells_name(word):
+            return _pack_said(letters, characters, syllables)
+        hard, spache = self._judge_letters(low) if is_alpha else self._judge_joined(low)
+        is_foggy = syllables >= 3 and "-" not in low and not (syllables == 3 and low.endswith(_SOUNDED_ENDINGS))
+        return _pack_said(letters, characters, syllables, hard, spache, is_foggy)
+
+    def _judge_letters(self, low: str) -> tuple[bool, bool]:
+        """Tell whether a word of letters is unfamiliar by the list of Dale and Chall, and by that of Spache."""
         # The forms that a word may have come from are the same for both lists.
         stems = (low, *list_stems(low))
-        return lexicon.dale_chall.isdisjoint(stems), lexicon.spache.isdisjoint(stems)
+        return self._lexicon.dale_chall.isdisjoint(stems), self._lexicon.spache.isdisjoint(stems)
+
+    def _judge_joined(self, low: str) -> tuple[bool, bool]:
+        """Tell the same of a word with apostrophes or hyphens."""
+        return not is_familiar(low, self._lexicon.dale_chall), not is_familiar(low, self._lexicon.spache)
 
 
 class _Kept(dict[str, int]):
@@ -144,6 +162,25 @@ class OneCountMeter:
 def tell_figures(packed: int) -> dict[str, float]:
     """Return every count and every metric of a packed tally by its name."""
     return {**dict(zip(FIELDS, unpack(packed), strict=True)), **score_all(packed)}
+
+
+def _tells_name(word: str) -> bool:
+    """Tell whether the capitals of a word within a sentence are those of a name."""
+    return word[0].isupper() and (len(word) == 1 or not word.isupper())
+
+
+@lru_cache(_MOST_TALLIES)
+def _pack_traits(letters: int, traits: int) -> int:
+    return _pack_said(letters, letters, traits >> 3, bool(traits & 1), bool(traits & 2), bool(traits & 4))
+
+
+@lru_cache(_MOST_TALLIES)
+def _pack_said(  # noqa: PLR0917 - keywords cost a third of the time here
+    letters: int, characters: int, syllables: int, hard: bool = False, spache: bool = False, is_foggy: bool = False
+) -> int:
+    return pack_word(
+        1, letters, characters, syllables, letters > 6, syllables >= 3, letters <= 3, hard, spache, is_foggy
+    )
 
 
 def _count_numeral(word: str) -> int:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from youth_report.model import Block, Kind, Layer, Scorecard, Section
-from youth_report.scoring.bands import find_band, is_counted_by_rules
+from youth_report.scoring.bands import find_band, find_reach, is_counted_by_rules
 from youth_report.scoring.metrics import pick_counts, pick_scores
 from youth_report.scoring.setting_aside import NOTHING, SetAside, set_aside
 from youth_report.scoring.standing import find_places, find_spreads
@@ -57,6 +57,7 @@ def score_blocks(
         # The known texts were counted by the published rules. Textstat's scores are not to be compared with theirs.
         places=find_places(scores) if is_counted_by_rules(scores) else {},
         set_aside=left_out,
+        reach=find_reach(prose),
     )
 
 
@@ -84,6 +85,11 @@ def _count_segments(block: Block, measure: Measure, aside: SetAside) -> Iterator
         yield Scorecard(
             Layer.SEGMENT, segment.id, title, words, count, scores={}, counts=pick_counts(found), set_aside=left_out
         )
+
+
+def list_prose(blocks: Iterable[Block]) -> list[str]:
+    """Return the sentences of the paragraphs among some blocks."""
+    return list(_units(blocks, _PROSE))
 
 
 def _units(blocks: Iterable[Block], kinds: frozenset[Kind]) -> Iterator[str]:

@@ -25,10 +25,15 @@ def find_spreads(scores: Mapping[str, float], words: int) -> dict[str, float]:
 
 
 def find_places(scores: Mapping[str, float]) -> dict[str, dict[str, int]]:
-    """Return for each score how many in a hundred known texts of each level have a smaller one, to the nearest ten."""
+    """Return for each score how many in a hundred known texts of each level are easier, to the nearest ten."""
     return {name: find_place(name, score) for name, score in scores.items() if name in DECILES}
 
 
 def find_place(name: str, score: float) -> dict[str, int]:
-    """Return how many in a hundred known texts of each level have a smaller score, to the nearest ten."""
-    return {level: 10 * bisect_left(cuts, score) for level, cuts in DECILES[name].items()}
+    """Return how many in a hundred known texts of each level are easier by a score, to the nearest ten."""
+    levels = DECILES[name]
+    smaller = {level: bisect_left(cuts, score) for level, cuts in levels.items()}
+    medians = [cuts[len(cuts) // 2] for cuts in levels.values()]
+    if medians[0] < medians[-1]:
+        return {level: 10 * count for level, count in smaller.items()}
+    return {level: 10 * (len(levels[level]) - count) for level, count in smaller.items()}

@@ -61,11 +61,15 @@ class SyllableCounter:
 
         The weights are those of a ridge regression on the words of the CMU Pronouncing Dictionary.
         """
-        marked = f"^{word}$"
-        ends = range(1, len(marked) + 1)
-        grams = [marked[end - length : end] for length in range(1, GRAM + 1) for end in ends if length <= end]
-        find = self._weights.get
-        total = find("", 0) + sum(find(gram, 0) for gram in grams)
+        marked, weigh = f"^{word}$", self._weights.get
+        total = self._weights[""]
+        for begin in range(len(marked)):
+            # The longest listed piece that begins here counts. It has the weights of the shorter ones in it.
+            for end in range(min(begin + GRAM, len(marked)), begin, -1):
+                weight = weigh(marked[begin:end])
+                if weight is not None:
+                    total += weight
+                    break
         return max(1, len(_VOWEL_RUNS.findall(word)) + (total + _WHOLE // 2) // _WHOLE)
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from youth_report.codec.settings_text import read_settings
 from youth_report.model import BadInput, Settings, WrongUsage
-from youth_report.store.disk import explain_failures, new_folder
+from youth_report.store.disk import explain_failures, new_folder, write_file
+
+_LINEAGE = ".lineage.json"
+_LOG = "log"
+_FOLDERS = ("source", "official", "edits", "media", "editions", _LOG)
 
 
 class DiskContentFolder:
@@ -47,6 +52,65 @@ class DiskContentFolder:
 
     def create(self, settings_text: str, official: str, source_name: str, source: bytes) -> None:
         """Make the folder with the first revision in it, whole or not at all."""
+        with self.draft() as draft:
+            draft.fill(
+                {
+                    "report.toml": settings_text.encode(),
+                    f"source/{source_name}": source,
+                    "official/1.json": official.encode(),
+                }
+            )
+
+    def lineages(self) -> Mapping[int, str]:
+        """Return the JSON text of each lineage, by the number of its revision."""
+        found = [(path.name.removesuffix(_LINEAGE), path) for path in self._files("official", _LINEAGE)]
+        return {int(number): self._text(path) for number, path in found if number.isdigit()}
+
+    def add_revision(self, number: int, official: str, lineage: str, source: tuple[str, bytes]) -> None:
+        """Put a further revision in, whole or not at all: it is there once its official text is there."""
+        name, data = source
+        place = self.path / "source" / name
+        news = (
+            (place.with_name(f"{number}-{name}") if place.exists() else place, data),
+            (self.path / "official" / f"{number}{_LINEAGE}", lineage.encode()),
+            (self.path / "official" / f"{number}.json", official.encode()),
+        )
+        with explain_failures("Taking the new text in", self.path):
+            try:
+                for path, content in news:
+                    write_file(path, content)
+            except BaseException:
+                for path, _ in news:
+                    path.unlink(missing_ok=True)
+                raise
+
+    def mend_revision(self, number: int, official: str, lineage: str) -> None:
+        """Put a mended revision in the place of one; where the second file fails, the first is put back."""
+        place = self.path / "official" / f"{number}{_LINEAGE}"
+        with explain_failures("Keeping what was mended", self.path):
+            before = place.read_bytes()
+            write_file(place, lineage.encode())
+            try:
+                write_file(self.path / "official" / f"{number}.json", official.encode())
+            except BaseException:
+                write_file(place, before)
+                raise
+
+    def files(self) -> Mapping[str, bytes]:
+        """Return all files but the log and those that are hidden, by their paths in the folder."""
+        with explain_failures("Reading the report", self.path):
+            paths = {path.relative_to(self.path).as_posix(): path for path in self.path.rglob("*")}
+            return {name: path.read_bytes() for name, path in sorted(paths.items()) if _is_kept(name, path)}
+
+    def fill(self, files: Mapping[str, bytes]) -> None:
+        """Put files in a folder that is empty."""
+        with explain_failures("Putting the report back", self.path):
+            for name, data in files.items():
+                write_file(self.path / name, data)
+
+    @contextmanager
+    def draft(self) -> Iterator[DiskContentFolder]:
+        """Give a folder with nothing in it, which stands in this one's place once all is in it."""
         if self.path.exists():
             raise WrongUsage(
                 f"there is a report called {self.name} already",
@@ -54,11 +118,9 @@ class DiskContentFolder:
                 where=str(self.path.parent),
             )
         with explain_failures("Making the report", self.path), new_folder(self.path) as draft:
-            for folder in ("source", "official", "edits", "media", "editions", "log"):
+            for folder in _FOLDERS:
                 (draft / folder).mkdir()
-            (draft / "report.toml").write_text(settings_text, encoding="utf-8")
-            (draft / "source" / source_name).write_bytes(source)
-            (draft / "official" / "1.json").write_text(official, encoding="utf-8")
+            yield DiskContentFolder(draft)
 
     def _files(self, folder: str, ending: str) -> list[Path]:
         place = self.path / folder
@@ -77,3 +139,9 @@ class DiskContentFolder:
             except UnicodeDecodeError as slip:
                 mend = "Open it in a text editor and save it again as UTF-8."
                 raise BadInput("this file is not UTF-8 text", mend=mend, where=where) from slip
+
+
+def _is_kept(name: str, path: Path) -> bool:
+    parts = name.split("/")
+    hidden = parts[0] == _LOG or any(part.startswith(".") for part in parts)
+    return not hidden and path.is_file() and not path.is_symlink()

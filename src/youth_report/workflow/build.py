@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Issue, Publication, Track, WrongUsage
+from youth_report.model import Issue, Publication, Scorecard, Section, Track, WrongUsage
 from youth_report.ports import Shelf
 from youth_report.publishing import edition_page, issues, official_page, publication, readability_data, readability_page
 from youth_report.publishing.frame import Imprint
 from youth_report.publishing.publication import Pages
-from youth_report.scoring import compare, scorecards
+from youth_report.scoring import compare, reference, scorecards
+from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.narrate import narrate_edition
@@ -73,10 +74,10 @@ def build_publication(
 def _compose(
     draft: Draft, tools: PageTools, track: Track | None, media: Mapping[str, bytes], found: tuple[Issue, ...]
 ) -> Pages:
-    edition, settings, measure = draft.edition, draft.settings, tools.meter.measure
+    edition, settings = draft.edition, draft.settings
     imprint = Imprint(tools.clock.today())
-    official_cards = scorecards.score(draft.report.sections, measure)
-    edition_cards = scorecards.score(edition.sections, measure)
+    texts = {"official": _score(draft.report.sections, tools), "edition": _score(edition.sections, tools)}
+    ours, theirs = (compare.compare(edition, meter.measure) for meter in (tools.meter, tools.reference))
     return Pages(
         edition_page.compose(
             edition,
@@ -91,12 +92,18 @@ def _compose(
         readability_page.compose(
             edition,
             settings,
-            comparisons=compare.compare(edition, measure),
+            comparisons=reference.set_pairs_beside(ours, theirs),
             metrics=METRICS,
+            known=DECILES,
             issues=found,
             messages=tools.messages["board"],
             imprint=imprint,
         ),
-        readability_data.write_json(official_cards, edition_cards, METRICS),
-        readability_data.write_csv(official_cards, edition_cards, METRICS),
+        readability_data.write_json(texts, METRICS),
+        readability_data.write_csv(texts, METRICS),
     )
+
+
+def _score(sections: Sequence[Section], tools: PageTools) -> tuple[Scorecard, ...]:
+    ours, theirs = (scorecards.score(sections, meter.measure) for meter in (tools.meter, tools.reference))
+    return reference.set_beside(ours, theirs)

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from youth_report.editing import fold, records, sittings
+from youth_report.editing.proposals import Proposals
+from youth_report.editing.story import Past
 from youth_report.glossing import matcher, suggest
 from youth_report.glossing.compile import CompiledTerms
 from youth_report.intake import passages
-from youth_report.model import BlockId, Edition, Record, Report, Settings, Suggestion, TermBase, TermMatch
-from youth_report.workflow.reading import read_latest, read_terms
+from youth_report.model import (
+    Block,
+    BlockId,
+    Certainty,
+    Edition,
+    Record,
+    Report,
+    Settings,
+    Suggestion,
+    TermBase,
+    TermMatch,
+)
+from youth_report.workflow.reading import read_latest, read_past, read_terms
 from youth_report.workflow.tools import Desk
 
 
@@ -29,6 +42,8 @@ class Draft:
     """What the glossary proposes for each official block."""
     matches: Mapping[BlockId, tuple[TermMatch, ...]]
     """The terms in each block of the edition."""
+    past: tuple[Past, ...] = ()
+    """The official texts before this one."""
 
 
 def take_stock(desk: Desk) -> Draft:
@@ -37,20 +52,41 @@ def take_stock(desk: Desk) -> Draft:
     report = read_latest(desk.folder)
     terms, compiled = read_terms(desk.term_files)
     proposals = propose_words(report, compiled)
-    take_in_edits(desk, report, proposals)
+    past = read_past(desk.folder, lambda earlier: propose_words(earlier, compiled, known=(report, proposals)))
+    take_in_edits(desk, report, proposals, past)
     found = desk.log.records()
-    edition = fold.fold(report, found, title=settings.edition_title or settings.title)
+    edition = fold.fold(report, found, title=settings.edition_title or settings.title, past=past)
     edition = replace(edition, passages=passages.fill(edition.passages, desk.segmenter.split))
     matches = {block.id: matcher.find(block, compiled) for block in edition.blocks}
-    return Draft(desk.folder.name, settings, report, terms, compiled, found, edition, proposals, matches)
+    return Draft(desk.folder.name, settings, report, terms, compiled, found, edition, proposals, matches, past)
 
 
-def propose_words(report: Report, compiled: CompiledTerms) -> dict[BlockId, tuple[Suggestion, ...]]:
-    """Return what the glossary proposes for each block of the official text."""
-    return {block.id: suggest.propose(block, matcher.find(block, compiled), compiled) for block in report.blocks}
+def propose_words(
+    report: Report, compiled: CompiledTerms, known: tuple[Report, Proposals] | None = None
+) -> dict[BlockId, tuple[Suggestion, ...]]:
+    """Return what the glossary proposes for each block of an official text; `known` is what it does for another one.
+
+    The draft of an entry proposes nothing yet: each of its places must be looked at, and "all" looks at none.
+    """
+    same = {(block.id, block.text): known[1][block.id] for block in known[0].blocks} if known else {}
+    return {
+        block.id: same.get((block.id, block.text)) or suggest.propose(block, _find_settled(block, compiled), compiled)
+        for block in report.blocks
+    }
 
 
-def take_in_edits(desk: Desk, report: Report, proposals: Mapping[BlockId, tuple[Suggestion, ...]]) -> None:
+def _find_settled(block: Block, compiled: CompiledTerms) -> Iterator[TermMatch]:
+    return (match for match in matcher.find(block, compiled) if match.certainty is not Certainty.CHECK)
+
+
+def check_edits(desk: Desk, draft: Draft, report: Report, past: tuple[Past, ...]) -> None:
+    """Raise `BadInput` where an edit file would speak of what is not there, had the report these official texts."""
+    parsed = [sittings.parse(text, name) for name, text in desk.folder.sittings().items()]
+    proposals = propose_words(report, draft.compiled, known=(draft.report, draft.proposals))
+    records.from_sittings(parsed, report, draft.records, proposals, past)
+
+
+def take_in_edits(desk: Desk, report: Report, proposals: Proposals, past: tuple[Past, ...] = ()) -> None:
     """Append to the log what the edit files say and it does not."""
     parsed = [sittings.parse(text, name) for name, text in desk.folder.sittings().items()]
-    desk.log.append(records.from_sittings(parsed, report, desk.log.records(), proposals))
+    desk.log.append(records.from_sittings(parsed, report, desk.log.records(), proposals, past))

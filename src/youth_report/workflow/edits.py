@@ -2,48 +2,74 @@
 
 from __future__ import annotations
 
-from youth_report.editing import history
-from youth_report.workflow.draft import take_stock
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from youth_report.editing import fold
+from youth_report.editing.events import tell_events
+from youth_report.editing.story import Past, tell_story
+from youth_report.model import Edition, Passage, Record, Report
+from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.tools import Desk
 
 Row = dict[str, str]
+_SHELF = "on the shelf"
+"""Words for a block that the official text no longer has."""
 
 
-def list_passages(desk: Desk) -> list[Row]:
-    """Return each passage with how far it has come."""
-    return [
-        {
-            "block": passage.id,
-            "state": passage.state.value,
-            "by": ", ".join(passage.authors),
-            "words": passage.text,
-            "look": "please look: words of several people were put together" if passage.look else passage.reason,
-        }
-        for passage in take_stock(desk).edition.passages
-    ]
+def list_passages(desk: Desk, until: str = "") -> list[Row]:
+    """Return each passage with how far it has come; as it was in the evening of a day, if `until` names one."""
+    edition = _see_edition(desk, until)
+    shelf = [_tell_passage(passage, _SHELF) for passage in edition.shelf]
+    return [*(_tell_passage(passage, passage.state.value) for passage in edition.passages), *shelf]
 
 
-def list_conflicts(desk: Desk) -> list[Row]:
+def _tell_passage(passage: Passage, state: str) -> Row:
+    return {
+        "block": passage.id,
+        "state": state,
+        "by": ", ".join(passage.authors),
+        "words": passage.text,
+        "look": _tell_look(passage),
+    }
+
+
+def list_conflicts(desk: Desk, until: str = "") -> list[Row]:
     """Return each wording between which people must choose."""
     return [
         {"block": conflict.block, "by": ", ".join(one.by), "words": one.text, "reason": conflict.reason}
-        for conflict in take_stock(desk).edition.conflicts
+        for conflict in _see_edition(desk, until).conflicts
         for one in conflict.alternatives
     ]
 
 
-def list_ideas(desk: Desk) -> list[Row]:
-    """Return each idea with its author, its day, and what came of it."""
+def list_events(desk: Desk, until: str = "") -> list[Row]:
+    """Return each record of the log: who said what, when and why, and what came of it."""
     draft = take_stock(desk)
-    return [
-        {
-            "block": passage.id,
-            "by": idea.suggestion.by,
-            "on": idea.suggestion.on,
-            "words": idea.suggestion.replacement,
-            "came of it": idea.outcome.value,
-            "reason": idea.reason,
-        }
-        for passage in draft.edition.passages
-        for idea in history.of(passage.id, draft.records, passage.official.text if passage.official else "")
-    ]
+    report, past = _go_back(draft, until)
+    events = tell_events(_find_records(draft, until), tell_story(report, past))
+    return [{key.replace("_", " "): value for key, value in asdict(event).items()} for event in events]
+
+
+def _see_edition(desk: Desk, until: str) -> Edition:
+    draft = take_stock(desk)
+    if not until:
+        return draft.edition
+    report, past = _go_back(draft, until)
+    return fold.fold(report, _find_records(draft, until), title=draft.edition.title, past=past)
+
+
+def _find_records(draft: Draft, until: str) -> list[Record]:
+    return [record for record in draft.records if not until or record.on <= until]
+
+
+def _go_back(draft: Draft, until: str) -> tuple[Report, Sequence[Past]]:
+    """Return the official text of a day, and those before it."""
+    later = [one for one in draft.past if until and one.descent.on > until]
+    return (later[0].report, draft.past[: -len(later)]) if later else (draft.report, draft.past)
+
+
+def _tell_look(passage: Passage) -> str:
+    if passage.changed:
+        return f"please look: {passage.changed}"
+    return "please look: words of several people were put together" if passage.look else passage.reason

@@ -9,7 +9,7 @@ from youth_report.codec.json_text import write_report
 from youth_report.codec.settings_text import write_settings
 from youth_report.model import Contact, Report, Settings
 from youth_report.ports import ContentFolder, Reader, Segmenter
-from youth_report.workflow.reading import read_document
+from youth_report.workflow.documents import read_document
 
 _HELP = (
     Contact(

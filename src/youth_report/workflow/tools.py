@@ -43,6 +43,8 @@ class PageTools:
     clock: Clock
     messages: Mapping[str, Mapping[str, str]]
     """The wording of issues, by audience (`young-person`, `facilitator`, `board`) and name."""
+    reference: Meter
+    """Another meter, whose scores are shown beside those of the first."""
 
 
 @dataclass(frozen=True, slots=True)
