@@ -184,3 +184,9 @@ def test_words_in_other_alphabets_fit() -> None:
 def test_very_long_and_even_text_is_asked_and_not_pondered() -> None:
     even = "a " * 50_000
     assert merge(even, "b " + even + "c", "d " + even + "a e") is None
+
+
+def test_same_word_added_to_a_run_by_both_counts_once() -> None:
+    base = "We met in May. The early help plan was good and it will start."
+    both = base.replace("early", "early early")
+    assert merge(base, both, both.replace("We met", "We all met")) == plain(both.replace("We met", "We all met"))

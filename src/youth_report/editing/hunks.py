@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections import Counter, deque
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -33,11 +33,12 @@ def find_hunks(old: Sequence[T], new: Sequence[T]) -> tuple[Hunk[T], ...]:
         return ()
     if _count_pairs(old_core, new_core) > _MOST_PAIRS:
         return (Hunk(head, head + len(old_core), tuple(new_core)),)
-    return tuple(
+    hunks = (
         Hunk(head + start, head + end, tuple(new_core[from_:to]))
         for tag, start, end, from_, to in SequenceMatcher(None, old_core, new_core, autojunk=False).get_opcodes()
         if tag != "equal"
     )
+    return tuple(_slide_back(old, hunks))
 
 
 def weave(base: Sequence[T], ours: Iterable[Hunk[T]], theirs: Iterable[Hunk[T]], *, apart: int) -> tuple[T, ...] | None:
@@ -55,6 +56,23 @@ def weave(base: Sequence[T], ours: Iterable[Hunk[T]], theirs: Iterable[Hunk[T]],
         woven += (*base[done : hunk.start], *hunk.new)
         done = hunk.end
     return (*woven, *base[done:])
+
+
+def _slide_back(old: Sequence[T], hunks: Iterable[Hunk[T]]) -> Iterator[Hunk[T]]:
+    """Yield the changes with what is added to or taken from a run of equal items at the start of that run.
+
+    So the same change is the same hunk, whatever else was changed: "early" to "early early" has two places otherwise.
+    """
+    first = 0
+    for hunk in hunks:
+        start, end, new = hunk.start, hunk.end, deque(hunk.new)
+        while start == end and start > first and old[start - 1] == new[-1]:
+            new.rotate(1)
+            start, end = start - 1, end - 1
+        while not new and start > first and old[start - 1] == old[end - 1]:
+            start, end = start - 1, end - 1
+        yield Hunk(start, end, tuple(new))
+        first = end + 1
 
 
 def _count_equal(old: Sequence[T], new: Sequence[T]) -> int:
