@@ -11,6 +11,7 @@ from youth_report.model.scores import Lexicon
 from youth_report.scoring.numerals import count_number
 from youth_report.scoring.one_count import OneCountMeter, WordCounter
 from youth_report.scoring.running import RunningSums
+from youth_report.scoring.syllables import SyllableCounter
 from youth_report.scoring.tally import read_tally
 
 COUNTER = WordCounter(read_lexicon())
@@ -116,6 +117,26 @@ def test_lexicon_of_one_word_is_enough() -> None:
     counter = WordCounter(Lexicon({"moss": 1}, {"": 0, "ae": 64}, {"moss"}, set()))
     tally = read_tally(counter.count("moss zae"))
     assert (tally.syllables, tally.hard_words, tally.spache_words) == (1 + 2, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("known", "word", "syllables"),
+    [
+        ({"zaeme": 1}, "zaemes", 1),
+        ({"zaemes": 1}, "zaeme", 1),
+        ({"zaeses": 2}, "zaese", 1),
+        ({"zaese": 1}, "zaeses", 2),
+        ({"zaeme": 1}, "zaemeless", 2),
+        ({"zaemes": 1}, "zaemess", 2),  # no form of the other word: guessed
+    ],
+)
+def test_unlisted_word_is_said_as_its_listed_relative(known: dict[str, int], word: str, syllables: int) -> None:
+    assert SyllableCounter(known, {"": 0}).count(word) == syllables
+
+
+def test_longest_piece_at_each_letter_weighs() -> None:
+    weights = {"": 64, "za": 64, "zae": -64, "e$": 64, "moss^": 640}
+    assert SyllableCounter({}, weights).guess("zae") == 1 + (64 - 64 + 64) // 64
 
 
 def test_meter_forgets_units_before_they_fill_the_memory() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from dataclasses import replace
 from importlib.machinery import PathFinder
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from youth_report.engines import word_tables
 from youth_report.engines.cmudict_words import read_pronunciations
 from youth_report.engines.word_tables import PackedTable, read_lexicon
 from youth_report.model import OutsideFailure
+from youth_report.scoring.one_count import WordCounter
 from youth_report.scoring.syllables import SyllableCounter
 
 SOUNDS = {word: sum(map(str.isdigit, sounds)) for word, sounds in read_pronunciations()._sounds.items()}
@@ -25,12 +27,21 @@ def test_table_is_the_dictionary_but_for_possessives() -> None:
     assert {word for word in table if word not in kept} == set()
 
 
+def test_traits_are_what_a_count_without_them_finds() -> None:
+    lexicon = read_lexicon()
+    listed, plain = WordCounter(lexicon), WordCounter(replace(lexicon, traits={}))
+    words = [word for word in lexicon.traits if word.isalpha()]
+    words += [word.capitalize() for word in words[::5]] + [word.upper() for word in words[::7]]
+    assert [word for word in words if listed._inside[word] != plain._inside[word]] == []
+
+
 def test_words_that_no_weight_was_fitted_on_are_guessed_right() -> None:
     held = {w: n for w, n in SOUNDS.items() if w.isalpha() and w.isascii() and zlib.crc32(w.encode()) % 10 == 0}
-    counter = SyllableCounter({}, read_lexicon().weights)
-    right = sum(counter.guess(word) == syllables for word, syllables in held.items())
+    known = {word: n for word, n in SOUNDS.items() if word not in held}
+    counter = SyllableCounter(known, read_lexicon().weights)
     assert len(held) > 11_000
-    assert right / len(held) > 0.964
+    assert sum(counter.guess(word) == n for word, n in held.items()) / len(held) > 0.964
+    assert sum(counter.count(word) == n for word, n in held.items()) / len(held) > 0.966
 
 
 def test_packed_table_finds_the_whole_word_only() -> None:
@@ -52,4 +63,7 @@ def test_missing_list_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_licences_stand_beside_the_tables() -> None:
     text = (Path(word_tables.__file__).parent / "words/LICENCES.md").read_text(encoding="utf-8")
-    assert all(name in text for name in ("Carnegie Mellon University", "Titus Wormer", "syllables.z", "spache.txt"))
+    assert all(
+        name in text
+        for name in ("Carnegie Mellon University", "Titus Wormer", "Shivam Bansal", "traits.z", "spache.txt")
+    )

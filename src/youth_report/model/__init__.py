@@ -123,12 +123,12 @@ __all__ = [
 _MODULES = (
     "errors",
     "text",
-    "lineage",
     "scores",
     "issues",
     "settings",
     "publication",
     "edits",
+    "lineage",
     "sound",
     "terms",
     "sheets",
