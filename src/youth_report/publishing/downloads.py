@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from youth_report.model import Resource
 
 _NAMES = {
+    "epub": "Book (EPUB): each word lights up",
+    "epub-lines": "Book (EPUB): each line lights up",
     "text": "Plain words (text)",
 }
 """How each format is offered, by the role of its resource, in the order of the page."""
