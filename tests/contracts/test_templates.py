@@ -19,7 +19,9 @@ from youth_report.publishing.epub.book import Cover
 from youth_report.publishing.epub.leaves import HelpLeaf, Leaf, Navigation, OfficialLeaf, WordsLeaf
 from youth_report.publishing.epub.overlay import Overlay
 from youth_report.publishing.epub.package import Package
+from youth_report.publishing.keeper import Keeper
 from youth_report.publishing.official_page import OfficialPage
+from youth_report.publishing.offline import OfflinePage
 from youth_report.publishing.publication import NoPage
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.score_page import ScorePage
@@ -32,6 +34,9 @@ PAGES = {
     "publication/score.html": ScorePage,
     "publication/reader.js": NoPage,
     "publication/icon.svg": NoPage,
+    "publication/offline.html": OfflinePage,
+    "publication/keep.js": NoPage,
+    "publication/sw.js": Keeper,
     "epub/title.xhtml": Leaf,
     "epub/part.xhtml": Leaf,
     "epub/words.xhtml": WordsLeaf,

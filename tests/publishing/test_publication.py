@@ -60,7 +60,9 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("audio/words.json", "cues"),
         ("media/umbrella.svg", "picture"),
         (pin_name("reader.js", (TEMPLATES / "publication/reader.js").read_bytes().rstrip()), "script"),
+        (pin_name("keep.js", (TEMPLATES / "publication/keep.js").read_bytes().rstrip()), "script"),
         ("icon.svg", "picture"),
+        ("sw.js", "worker"),
         ("manifest.json", "manifest"),
     ]
 
@@ -125,7 +127,7 @@ def test_page_asks_for_the_files_that_it_was_made_with() -> None:
     paths = {resource.path for resource in made.resources}
     asked = set(re.findall(r'src="([^"]+)"', _text(made, "index.html")))
     assert asked <= paths
-    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 2
+    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 3
 
 
 def test_policy_allows_the_page_its_own_style_alone() -> None:
@@ -137,7 +139,7 @@ def test_policy_allows_the_page_its_own_style_alone() -> None:
         assert f"default-src 'none'; style-src 'sha256-{hashed}'; script-src 'self';" in unescape(html)
         assert " style=" not in html
         scripts = re.findall(r"<script ([a-z]+)", html)
-        assert scripts == (["defer", "type"] if path == "index.html" else ["defer"])
+        assert scripts == (["defer", "defer", "type"] if path == "index.html" else ["defer", "defer"])
         assert not re.search(r"<[^>]* on[a-z]+=", html)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from youth_report.codec import bundle
 from youth_report.model import Issue, OutsideFailure, Resource, Track, WrongUsage
-from youth_report.publishing import plain_text
+from youth_report.publishing import offline, plain_text
 from youth_report.publishing.epub import book
 from youth_report.publishing.publication import Pages
 from youth_report.workflow.tools import PageTools
@@ -55,7 +55,13 @@ def _pack_epub(source: Source, tools: PageTools, by_word: bool) -> bytes:
     return bundle.pack(files, first={"mimetype": book.MIMETYPE})
 
 
+def _make_offline(source: Source, tools: PageTools) -> Sequence[Resource]:
+    render, minify = tools.templates.render, tools.minifier.minify
+    return (offline.write(source.pages, track=source.track, pictures=source.pictures, render=render, minify=minify),)
+
+
 MAKERS: Mapping[str, Maker] = {
+    "offline": _make_offline,
     "epub": _make_epub,
     "text": _make_text,
 }
