@@ -121,12 +121,12 @@ class _BlockReader(HTMLParser):
 
 
 def _is_beside(tag: str, found: Mapping[str, str]) -> bool:
-    classes = set(found.get("class", "").split())
     # The words of a picture that is missing stand in a note.
+    classes = set(found.get("class", "").split()) - ({"note"} if tag == "p" else set())
     return (
         "popover" in found
         or "hidden" in found
         or found.get("aria-hidden") == "true"
         or tag in ("aside", "svg", "script", "style")
-        or (bool(classes & _FURNITURE) and tag != "p")
+        or bool(classes & _FURNITURE)
     )

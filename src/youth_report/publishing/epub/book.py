@@ -21,7 +21,7 @@ MIMETYPE = b"application/epub+zip"
 SOUND = "sound.mp3"
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML file may hold."""
-_COVER_WIDTH = 18
+_COVER_WIDTH = 14
 
 Render = Callable[[str, object], str]
 
