@@ -28,9 +28,10 @@
   reachTables();
 
   const player = find("#player");
-  if (!player) return;
-  const { seconds, cues } = JSON.parse(find("#times").textContent);
-  const [sound, speed, keys, told] = ["#sound", "#speed", "#keys", ".told"].map(find);
+  if (!player || !find("#sound") && !BrowserVoice.exists()) return;
+  const { seconds, cues, spoken, rate } = JSON.parse(find("#times").textContent);
+  const sound = find("#sound") ?? new BrowserVoice(cues, spoken, root.lang, rate);
+  const [speed, keys, told] = ["#speed", "#keys", ".told"].map(find);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const places = new Map();
   const lines = cues.map(([id, start, numbers], place) => {

@@ -27,6 +27,7 @@ PAGES = {
     "publication/readability.html": ReadabilityPage,
     "publication/score.html": ScorePage,
     "publication/reader.js": NoPage,
+    "publication/voice.js": NoPage,
     "publication/icon.svg": NoPage,
 }
 
@@ -126,6 +127,7 @@ def test_no_template_passes_markup_on() -> None:
     assert [name for name, text in texts.items() if "|safe" in text.replace(" ", "") or "autoescape" in text] == []
 
 
-def test_script_is_served_as_it_was_written() -> None:
-    written = (SHIPPED / "publication/reader.js").read_text(encoding="utf-8")
-    assert JinjaTemplates([SHIPPED]).render("publication/reader.js", NoPage()) == written.rstrip("\n")
+@pytest.mark.parametrize("name", ["publication/reader.js", "publication/voice.js"])
+def test_script_is_served_as_it_was_written(name: str) -> None:
+    written = (SHIPPED / name).read_text(encoding="utf-8")
+    assert JinjaTemplates([SHIPPED]).render(name, NoPage()) == written.rstrip("\n")

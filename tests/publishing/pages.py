@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from publishing.samples import (
@@ -20,7 +20,17 @@ from publishing.samples import (
 )
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import BlockId, Comparison, Edition, Publication, Settings, Suggestion, TermBase, Track
+from youth_report.model import (
+    BlockId,
+    Comparison,
+    Edition,
+    Publication,
+    Settings,
+    Suggestion,
+    TermBase,
+    Track,
+    Utterance,
+)
 from youth_report.publishing import edition_page, official_page, publication, readability_data, readability_page
 from youth_report.publishing.issues import find_issues
 
@@ -37,6 +47,7 @@ def make_pages(
     settings: Settings = SETTINGS,
     track: Track | None = None,
     *,
+    script: Sequence[Utterance] = (),
     terms: TermBase = TERMS,
     proposals: Mapping[BlockId, tuple[Suggestion, ...]] = PROPOSALS,
     comparisons: tuple[Comparison, ...] = COMPARISONS,
@@ -53,6 +64,7 @@ def make_pages(
             terms=terms,
             matches=find_terms(edition, terms),
             track=track,
+            script=script,
             imprint=IMPRINT,
             pictures=names,
         ),

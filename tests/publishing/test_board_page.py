@@ -98,6 +98,7 @@ def test_every_issue_has_words_for_every_audience() -> None:
         *find_issues(EDITION, SETTINGS, pictures=()),
         *find_issues(EDITION, replace(SETTINGS, contacts=()), pictures=()),
         Issue("page.not-minified", "index.html", {"difference": "place 3"}),
+        Issue("sound.missing", "b1.s1", {"problem": "it stopped", "mend": "Start it again."}),
     ]
     for audience in ("young-person", "facilitator", "board"):
         messages = read_messages(audience)

@@ -9,7 +9,8 @@ from publishing.outline import draw_outline
 from publishing.pages import TEMPLATES, make_pages
 from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, make_track
 from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import Edition, Settings, State, Track
+from youth_report.model import Edition, Settings, State, Track, Voice
+from youth_report.narration.script import write
 from youth_report.publishing.edition_page import ReadingPage
 
 GOLDEN = Path(__file__).with_name("reading_page.txt")
@@ -101,3 +102,18 @@ def test_address_of_the_sound_changes_with_the_sound() -> None:
     assert two
     assert one.source != two.source
     assert one.source.startswith("audio/narration.")
+
+
+def test_page_without_sound_tells_the_browser_what_to_say() -> None:
+    said = write(tuple(EDITION.blocks), voice=Voice(rate=120), pronunciations={})
+    player = make_pages(script=said).reading.player
+    assert player
+    assert (player.source, player.rate) == ("", 120)
+    assert [name for name, *_ in player.times] == [utterance.segment for utterance in said]
+    assert player.spoken == tuple(tuple(token.spoken for token in utterance.tokens) for utterance in said)
+    for utterance, (_, _, numbers) in zip(said, player.times, strict=True):
+        place = 0
+        for token, at in zip(utterance.tokens, range(0, len(numbers), 3), strict=True):
+            assert (place := place + numbers[at]) == token.shown.start
+            assert (place := place + numbers[at + 1]) == token.shown.end
+    assert player.seconds == sum(len(utterance.tokens) for utterance in said) / 2

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from youth_report.model import Block, Edition, Section, SegmentId, Settings, State, TermBase, Track
+from youth_report.model import Block, Edition, Section, Settings, State, TermBase, Track, Utterance
 from youth_report.publishing.contacts import pick_helper
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
 from youth_report.publishing.glosses import GlossaryEntry, Glosses, Matches
 from youth_report.publishing.headings import find_levels, split_title
 from youth_report.publishing.parts import Part, build_parts
-from youth_report.publishing.player import Player, build_player
+from youth_report.publishing.player import Player, build_player, build_voiceless_player
 from youth_report.publishing.shown import ShownBlock, show_block
 
 
@@ -64,16 +64,19 @@ def compose(
     matches: Matches,
     track: Track | None,
     imprint: Imprint,
+    script: Sequence[Utterance] = (),
     pictures: Collection[str] = (),
 ) -> ReadingPage:
     """Return the reading page of an edition.
 
     `matches` are those in the blocks that readers of the edition meet; `pictures` names the picture files that exist.
+    Without a track, the `script` is for the browser's own voice.
     """
     frame = build_frame(Place.EDITION, edition, settings, imprint)
     glosses = Glosses(terms, matches, pick_helper(frame.contacts))
     title, rest = split_title(edition.sections, edition.title)
-    writer = _SectionWriter(edition, glosses, track, pictures)
+    player = build_player(track) if track else build_voiceless_player(script) if script else None
+    writer = _SectionWriter(edition, glosses, player, pictures)
     levels = find_levels(rest)
     sections = tuple(writer.write(section, level) for section, level in zip(rest, levels, strict=True))
     return ReadingPage(
@@ -86,22 +89,22 @@ def compose(
         tuple(section.heading for section in sections if section.heading and section.level == 2),
         sections,
         glosses.list_entries(edition.blocks),
-        build_player(track) if track else None,
+        player,
     )
 
 
 class _SectionWriter:
     """Writes the sections of one edition."""
 
-    def __init__(self, edition: Edition, glosses: Glosses, track: Track | None, pictures: Collection[str]) -> None:
+    def __init__(self, edition: Edition, glosses: Glosses, player: Player | None, pictures: Collection[str]) -> None:
         self._passages = {block.id: passage for passage in edition.passages for block in passage.blocks}
         self._glosses = glosses
-        self._cues = frozenset(cue.id for cue in track.cues) if track else frozenset[SegmentId]()
+        self._heard = frozenset(cue for cue, *_ in player.times) if player else frozenset[str]()
         self._pictures = pictures
 
     def write(self, section: Section, level: int) -> ReadingSection:
         heading = section.heading
-        cues = (segment.id for block in section.blocks for segment in block.segments if segment.id in self._cues)
+        cues = (segment.id for block in section.blocks for segment in block.segments if segment.id in self._heard)
         body = section.blocks[1:] if heading else section.blocks
         stretches = tuple(self._write_stretches(body))
         return ReadingSection(show_block(heading) if heading else None, level, next(cues, ""), stretches)

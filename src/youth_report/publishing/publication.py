@@ -53,7 +53,7 @@ def bind(
     minify: Callable[[str], str],
 ) -> tuple[Publication, tuple[Issue, ...]]:
     """Return the publication called `name`, and an issue for each page that could not be made smaller."""
-    script = render("publication/reader.js", NoPage()).encode()
+    script = _write_script(pages.reading, render)
     address = pin_name("reader.js", script)
     made = [
         _make_page(role, replace(page, frame=replace(page.frame, script=address)), render, minify)
@@ -70,6 +70,13 @@ def bind(
     ]
     listed = manifest.write(resources, name, pages.reading.frame.making)
     return Publication(name, (*resources, listed)), tuple(issue for _, issue in made if issue)
+
+
+def _write_script(page: ReadingPage, render: Render) -> bytes:
+    """Return the script of the pages, with the browser's own voice where there is no other."""
+    voiceless = page.player is not None and not page.player.source
+    names = ("voice.js", "reader.js") if voiceless else ("reader.js",)
+    return "\n".join(render(f"publication/{name}", NoPage()) for name in names).encode()
 
 
 def _make_page(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Issue, Publication, Scorecard, Section, Track, WrongUsage
+from youth_report.model import Issue, OutsideFailure, Publication, Scorecard, Section, Track, WrongUsage
 from youth_report.ports import Shelf
 from youth_report.publishing import edition_page, issues, official_page, publication, readability_data, readability_page
 from youth_report.publishing.frame import Imprint
@@ -14,7 +14,7 @@ from youth_report.scoring import compare, reference, scorecards
 from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
 from youth_report.workflow.draft import Draft, take_stock
-from youth_report.workflow.narrate import narrate_edition
+from youth_report.workflow.narrate import narrate_edition, write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
 
 FORMATS = ("html", "audio")
@@ -49,14 +49,17 @@ def choose_formats(text: str) -> frozenset[str]:
 def build_publication(
     desk: Desk, tools: PageTools, voices: VoiceTools | None, shelf: Shelf, progress: Progress
 ) -> Built:
-    """Build a report's publication and put it on the shelf, whole or not at all; without `voices` it has no sound."""
+    """Build a report's publication and put it on the shelf, whole or not at all.
+
+    Without `voices`, or where they fail, it has no sound of its own: the browser's voice reads it.
+    """
     progress("Reading the report", 0, 1)
     draft = take_stock(desk)
     progress("Reading the report", 1, 1)
-    track = narrate_edition(draft, voices, progress) if voices else None
+    track, silent = _narrate(draft, voices, progress)
     progress("Making the pages", 0, 1)
     media = desk.folder.media()
-    found = issues.find_issues(draft.edition, draft.settings, media.keys())
+    found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
     pages = _compose(draft, tools, track, media, found)
     made, left_large = publication.bind(
         draft.name,
@@ -69,6 +72,14 @@ def build_publication(
     place = shelf.put(made)
     progress("Making the pages", 1, 1)
     return Built(place, draft, made, track, (*found, *left_large))
+
+
+def _narrate(draft: Draft, voices: VoiceTools | None, progress: Progress) -> tuple[Track | None, tuple[Issue, ...]]:
+    """Return the narration, or an issue where it failed; clips that were made are kept for the next time."""
+    try:
+        return (narrate_edition(draft, voices, progress) if voices else None), ()
+    except OutsideFailure as failure:
+        return None, (Issue("sound.missing", failure.where, {"problem": failure.problem, "mend": failure.mend}),)
 
 
 def _compose(
@@ -85,6 +96,7 @@ def _compose(
             terms=draft.terms,
             matches=draft.matches,
             track=track,
+            script=() if track else write_script(draft),
             imprint=imprint,
             pictures=media.keys(),
         ),
