@@ -33,6 +33,7 @@ def test_build_makes_the_whole_publication(run: Run, report: Path, project: Path
     made = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     assert set(answer.data["files"]) == made
     assert {"index.html", "official.html", "readability.html", "readability.json", "readability.csv"} <= made
+    assert "ours.txt" in made
     assert {"audio/narration.mp3", "audio/narration.vtt", "audio/words.json", "audio/chapters.vtt"} <= made
     assert answer.data["passages"] == {"official": 6, "written": 2}
 

@@ -44,3 +44,11 @@ def test_narration_alone_needs_an_engine(run: Run, report: Path) -> None:
     answer = run("narrate", "ours")
     assert answer.code == 4
     assert "no speech engine could be used" in answer.err
+
+
+@pytest.mark.usefixtures("no_engine")
+def test_sound_that_was_asked_for_by_name_must_be_made(run: Run, report: Path, project: Path) -> None:
+    assert report.exists()
+    answer = run("build", "ours", "--formats", "html,audio")
+    assert answer.code == 4
+    assert not (project / "site/ours").exists()

@@ -99,6 +99,7 @@ def test_every_issue_has_words_for_every_audience() -> None:
         *find_issues(EDITION, replace(SETTINGS, contacts=()), pictures=()),
         Issue("page.not-minified", "index.html", {"difference": "place 3"}),
         Issue("sound.missing", "b1.s1", {"problem": "it stopped", "mend": "Start it again."}),
+        Issue("format.missing", "fernbridge", {"format": "pdf", "why": "Its engine is not installed."}),
     ]
     for audience in ("young-person", "facilitator", "board"):
         messages = read_messages(audience)

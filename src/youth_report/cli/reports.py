@@ -46,7 +46,9 @@ def new(name: str, source: str, title: str, *, as_json: bool, quiet: bool) -> No
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="The folder for it."
 )
-@click.option("--formats", default="html,audio", show_default=True, help="What to make, with commas: html,audio.")
+@click.option(
+    "--formats", default="", metavar="NAMES", help="What to make, with commas, such as html,audio. All if left out."
+)
 @json_option
 @quiet_option
 def build(name: str, out: Path, formats: str, *, as_json: bool, quiet: bool) -> None:
@@ -56,14 +58,18 @@ def build(name: str, out: Path, formats: str, *, as_json: bool, quiet: bool) -> 
     Example:
       youth-report build our-town-2026 --out site
     """
-    from youth_report.workflow.build import build_publication, choose_formats
+    from youth_report.workflow.build import build_publication
+    from youth_report.workflow.formats import choose_formats
 
     began = time.perf_counter()
     shop = workshop()
     desk = shop.desk(name)
-    speak = "audio" in choose_formats(formats)
+    wanted = choose_formats(formats) if formats else None
+    speak = wanted is None or "audio" in wanted
     with shop.voice_tools() as voices, progress(quiet=quiet or as_json) as tell:
-        done = build_publication(desk, shop.page_tools(), voices if speak else None, shop.shelf(out), tell)
+        done = build_publication(
+            desk, shop.page_tools(), voices if speak else None, shop.shelf(out), tell, formats=wanted
+        )
     if as_json:
         show_json(tell_build(done))
     elif not quiet:

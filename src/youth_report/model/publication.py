@@ -14,7 +14,8 @@ class Resource:
     media_type: str
     data: bytes
     role: str
-    """What it is for: `edition`, `official`, `readability`, `audio`, `cues`, `picture`, `script` or `manifest`."""
+    """What it is for: `edition`, `official`, `readability`, `audio`, `cues`, `picture`, `script`, `manifest`,
+    or the name of a format that can be taken away: `text`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from youth_report.model import Block, Edition, Section, Settings, State, TermBase, Track, Utterance
 from youth_report.publishing.contacts import pick_helper
+from youth_report.publishing.downloads import Download
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
 from youth_report.publishing.glosses import GlossaryEntry, Glosses, Matches
 from youth_report.publishing.headings import find_levels, split_title
@@ -54,6 +55,8 @@ class ReadingPage:
     sections: tuple[ReadingSection, ...]
     words: tuple[GlossaryEntry, ...]
     player: Player | None
+    downloads: tuple[Download, ...] = ()
+    """What can be taken away, put in when the publication is bound."""
 
 
 def compose(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from youth_report.model import Edition, Issue, Kind, Publication, Resource, Track
 from youth_report.publishing import captions, manifest
+from youth_report.publishing.downloads import list_downloads
 from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.pictures import can_show, find_type
@@ -51,19 +52,25 @@ def bind(
     track: Track | None,
     render: Render,
     minify: Callable[[str], str],
+    beside: Sequence[Resource] = (),
 ) -> tuple[Publication, tuple[Issue, ...]]:
-    """Return the publication called `name`, and an issue for each page that could not be made smaller."""
-    script = _write_script(pages.reading, render)
+    """Return the publication called `name`, and an issue for each page that could not be made smaller.
+
+    `beside` are the same words in other formats; the reading page offers them to take away.
+    """
+    reading = replace(pages.reading, downloads=list_downloads(beside))
+    script = _write_script(reading, render)
     address = pin_name("reader.js", script)
     made = [
         _make_page(role, replace(page, frame=replace(page.frame, script=address)), render, minify)
-        for role, page in (("edition", pages.reading), ("official", pages.official), ("readability", pages.readability))
+        for role, page in (("edition", reading), ("official", pages.official), ("readability", pages.readability))
     ]
     resources = [
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
         Resource("readability.csv", "text/csv", pages.readability_csv.encode(), "readability"),
         *(_bind_player(track) if track else ()),
+        *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
         Resource(address, "text/javascript", script, "script"),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),

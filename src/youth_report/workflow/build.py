@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Issue, OutsideFailure, Publication, Scorecard, Section, Track, WrongUsage
+from youth_report.model import Issue, OutsideFailure, Publication, Scorecard, Section, Track
 from youth_report.ports import Shelf
 from youth_report.publishing import edition_page, issues, official_page, publication, readability_data, readability_page
 from youth_report.publishing.frame import Imprint
@@ -14,10 +14,9 @@ from youth_report.scoring import compare, reference, scorecards
 from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
 from youth_report.workflow.draft import Draft, take_stock
+from youth_report.workflow.formats import Source, make_formats
 from youth_report.workflow.narrate import narrate_edition, write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
-
-FORMATS = ("html", "audio")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,52 +32,56 @@ class Built:
     """What someone must look at."""
 
 
-def choose_formats(text: str) -> frozenset[str]:
-    """Return the formats named in a text such as `html,audio`."""
-    wanted = frozenset(part.strip() for part in text.split(",") if part.strip())
-    unknown = sorted(wanted - set(FORMATS))
-    if unknown or "html" not in wanted:
-        raise WrongUsage(
-            f"there is no format called {unknown[0]}" if unknown else "the pages themselves are missing",
-            mend=f"Choose from: {', '.join(FORMATS)}. The pages (html) are always made.",
-            where="--formats",
-        )
-    return wanted
-
-
 def build_publication(
-    desk: Desk, tools: PageTools, voices: VoiceTools | None, shelf: Shelf, progress: Progress
+    desk: Desk,
+    tools: PageTools,
+    voices: VoiceTools | None,
+    shelf: Shelf,
+    progress: Progress,
+    *,
+    formats: frozenset[str] | None = None,
 ) -> Built:
     """Build a report's publication and put it on the shelf, whole or not at all.
 
-    Without `voices`, or where they fail, it has no sound of its own: the browser's voice reads it.
+    `formats` names what is made beside the pages; None makes all that can be made here. Without `voices`, or where
+    they fail, it has no sound of its own, and the browser's voice reads it.
     """
     progress("Reading the report", 0, 1)
     draft = take_stock(desk)
     progress("Reading the report", 1, 1)
-    track, silent = _narrate(draft, voices, progress)
+    track, silent = _narrate(draft, voices, progress, must=formats is not None)
     progress("Making the pages", 0, 1)
     media = desk.folder.media()
     found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
     pages = _compose(draft, tools, track, media, found)
+    pictures = publication.pick_pictures(draft.edition, media)
+    beside, missing = make_formats(formats, Source(draft.name, pages, track, pictures), tools)
     made, left_large = publication.bind(
         draft.name,
         pages,
-        pictures=publication.pick_pictures(draft.edition, media),
+        pictures=pictures,
         track=track,
+        beside=beside,
         render=tools.templates.render,
         minify=tools.minifier.minify,
     )
     place = shelf.put(made)
     progress("Making the pages", 1, 1)
-    return Built(place, draft, made, track, (*found, *left_large))
+    return Built(place, draft, made, track, (*found, *missing, *left_large))
 
 
-def _narrate(draft: Draft, voices: VoiceTools | None, progress: Progress) -> tuple[Track | None, tuple[Issue, ...]]:
-    """Return the narration, or an issue where it failed; clips that were made are kept for the next time."""
+def _narrate(
+    draft: Draft, voices: VoiceTools | None, progress: Progress, *, must: bool
+) -> tuple[Track | None, tuple[Issue, ...]]:
+    """Return the narration, or an issue where it failed; raise `OutsideFailure` where it must not.
+
+    What was said before the failure is kept for the next time.
+    """
     try:
         return (narrate_edition(draft, voices, progress) if voices else None), ()
     except OutsideFailure as failure:
+        if must:
+            raise
         return None, (Issue("sound.missing", failure.where, {"problem": failure.problem, "mend": failure.mend}),)
 
 

@@ -1,0 +1,72 @@
+"""The formats beside the pages: the same words for other ways of reading. To add one is to add a line to `MAKERS`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from youth_report.model import Issue, OutsideFailure, Resource, Track, WrongUsage
+from youth_report.publishing import plain_text
+from youth_report.publishing.publication import Pages
+from youth_report.workflow.tools import PageTools
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a format is made from."""
+
+    name: str
+    """Of the report: the stem of the file's name."""
+    pages: Pages
+    track: Track | None
+    pictures: Mapping[str, bytes]
+    """The picture files that the pages show, by name."""
+
+
+Maker = Callable[[Source, PageTools], Sequence[Resource]]
+"""Makes the resources of one format; raises `OutsideFailure` where something that it needs is not installed."""
+
+
+def _make_text(source: Source, _: PageTools) -> Sequence[Resource]:
+    return (plain_text.write(source.pages.reading, source.name),)
+
+
+MAKERS: Mapping[str, Maker] = {
+    "text": _make_text,
+}
+
+FORMATS = ("html", "audio", *MAKERS)
+
+
+def choose_formats(text: str) -> frozenset[str]:
+    """Return the formats named in a text such as `html,audio`."""
+    wanted = frozenset(part.strip() for part in text.split(",") if part.strip())
+    unknown = sorted(wanted - set(FORMATS))
+    if unknown or "html" not in wanted:
+        raise WrongUsage(
+            f"there is no format called {unknown[0]}" if unknown else "the pages themselves are missing",
+            mend=f"Choose from: {', '.join(FORMATS)}. The pages (html) are always made.",
+            where="--formats",
+        )
+    return wanted
+
+
+def make_formats(
+    wanted: frozenset[str] | None, source: Source, tools: PageTools
+) -> tuple[tuple[Resource, ...], tuple[Issue, ...]]:
+    """Return the resources of the wanted formats, or of all that can be made here, and an issue for each that cannot.
+
+    Raises `OutsideFailure` where a format that someone asked for by name cannot be made.
+    """
+    made: list[Resource] = []
+    missing: list[Issue] = []
+    for name, maker in MAKERS.items():
+        if wanted is not None and name not in wanted:
+            continue
+        try:
+            made.extend(maker(source, tools))
+        except OutsideFailure as failure:
+            if wanted is not None:
+                raise
+            missing.append(Issue("format.missing", source.name, {"format": name, "why": str(failure)}))
+    return tuple(made), tuple(missing)
