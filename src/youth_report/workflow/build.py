@@ -83,7 +83,7 @@ def _compose(
             edition,
             settings,
             terms=draft.terms,
-            matches=draft.matches,
+            plan=draft.glosses,
             track=track,
             imprint=imprint,
             pictures=media.keys(),
