@@ -14,6 +14,8 @@ from youth_report.model.terms import MODES
 
 _CHOICES = {"profile": ("profile", ("easy-read", "child", "teen", "public")), "terms": ("mode of terms", MODES)}
 """What the value of a setting is called, and what it can be."""
+_PACKAGE = re.compile(r"[a-z]{2,3}_\w+", re.ASCII)
+"""What installed pipelines are called. Nothing that comes with a report may be loaded, so a folder does not do."""
 _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "true or false"}
 
 
@@ -42,6 +44,12 @@ def read_settings(text: str, where: str) -> Settings:
                 mend=f"Choose one of: {', '.join(choices)}.",
                 where=_line_of(name, text, where),
             )
+    if settings.tagger and not _PACKAGE.fullmatch(settings.tagger):
+        raise BadInput(
+            f'"{settings.tagger}" is not the name of a language pipeline',
+            mend="Name one that is installed, such as en_core_web_sm. A folder does not do.",
+            where=_line_of("tagger", text, where),
+        )
     return settings
 
 
