@@ -13,6 +13,7 @@ from youth_report.publishing.publication import Pages
 from youth_report.scoring import compare, reference, scorecards
 from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
+from youth_report.workflow.changed_words import find_changes
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.narrate import narrate_edition
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
@@ -98,6 +99,7 @@ def _compose(
             issues=found,
             messages=tools.messages["board"],
             imprint=imprint,
+            changes=find_changes(edition),
         ),
         readability_data.write_json(texts, METRICS),
         readability_data.write_csv(texts, METRICS),
