@@ -33,6 +33,7 @@ from youth_report.model import (
     Track,
     Utterance,
 )
+from youth_report.model.lineage import Piece
 from youth_report.publishing import edition_page, official_page, publication, readability_data, readability_page
 from youth_report.publishing.issues import find_issues
 
@@ -55,6 +56,7 @@ def make_pages(
     proposals: Mapping[BlockId, tuple[Suggestion, ...]] = PROPOSALS,
     comparisons: tuple[Comparison, ...] = COMPARISONS,
     pictures: Mapping[str, bytes] | None = None,
+    changes: Mapping[BlockId, tuple[Piece, ...]] | None = None,
 ) -> publication.Pages:
     """Return the pages of an edition."""
     names = frozenset({"umbrella.svg"} if pictures is None else pictures)
@@ -81,6 +83,7 @@ def make_pages(
             issues=find_issues(edition, settings, names),
             messages=read_messages("board"),
             imprint=IMPRINT,
+            changes={} if changes is None else changes,
         ),
         readability_data.write_json({"official": official, "edition": ours}, METRICS),
         readability_data.write_csv({"official": official, "edition": ours}, METRICS),

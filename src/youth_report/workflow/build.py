@@ -13,6 +13,7 @@ from youth_report.publishing.publication import Pages
 from youth_report.scoring import compare, reference, scorecards
 from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
+from youth_report.workflow.changed_words import find_changes
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.formats import Source, make_formats
 from youth_report.workflow.narrate import narrate_edition, write_script
@@ -113,6 +114,7 @@ def _compose(
             issues=found,
             messages=tools.messages["board"],
             imprint=imprint,
+            changes=find_changes(edition),
         ),
         readability_data.write_json(texts, METRICS),
         readability_data.write_csv(texts, METRICS),
