@@ -33,6 +33,13 @@ class Segmenter(Protocol):
         """Return the spans of the sentences of each text: in order, without blanks at their ends."""
 
 
+class Tagger(Protocol):
+    """Tells the parts of speech."""
+
+    def tag(self, text: str) -> Mapping[int, str]:
+        """Return the parts of speech of words (Universal Dependencies: `VERB`), each by its first character in a text."""
+
+
 class Meter(Protocol):
     """Measures how hard texts are to read."""
 

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from browser.conftest import RangeHandler, wait_for
-from publishing.pages import TEMPLATES, make_pages
+from publishing.pages import SHRINK, TEMPLATES, make_pages
 from publishing.samples import UMBRELLA
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
@@ -33,7 +33,7 @@ def _listen(page: Page) -> None:
 @pytest.fixture
 def one_file(track: Track, tmp_path: Path) -> Path:
     """Return the one file, alone in its folder."""
-    render, minify = JinjaTemplates([TEMPLATES]).render, HtmlminMinifier().minify
+    render, minify = JinjaTemplates([TEMPLATES], SHRINK).render, HtmlminMinifier().minify
     pictures = {"umbrella.svg": UMBRELLA}
     made = offline.write(make_pages(track=track), track=track, pictures=pictures, render=render, minify=minify)
     (tmp_path / made.path).write_bytes(made.data)

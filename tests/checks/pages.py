@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from importlib.resources import files
@@ -13,8 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from checks.pictures import is_poor_alternative
-from checks.words import find_changes, read_blocks, say_blocks
-from youth_report.model import Block
+from checks.words import Blocks, find_changes, read_blocks
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 OFF_BY_DEFAULT = (
@@ -38,18 +37,18 @@ class Fault:
     told: str
 
 
-def find_faults(html: str, blocks: Sequence[Block], open_it: OpenPage) -> Iterator[Fault]:
-    """Yield all that is wrong with a page; `open_it` opens it with the settings of a browser context."""
-    yield from read_source(html, blocks)
+def find_faults(html: str, wanted: Blocks, open_it: OpenPage) -> Iterator[Fault]:
+    """Yield all that is wrong with a page; `wanted` are its words, and `open_it` opens it with the settings of a browser context."""
+    yield from read_source(html, wanted)
     yield from _watch_states(open_it)
 
 
-def read_source(html: str, blocks: Sequence[Block]) -> Iterator[Fault]:
+def read_source(html: str, wanted: Blocks) -> Iterator[Fault]:
     """Yield what is wrong in the source of a page, which is also all that a reader without scripts has."""
     reader = _TagReader()
     reader.feed(html)
     reader.close()
-    yield from (Fault("words", told) for told in find_changes(say_blocks(blocks), read_blocks(html, blocks)))
+    yield from (Fault("words", told) for told in find_changes(wanted, read_blocks(html, wanted)))
     names = Counter(found["id"] for _, found in reader.tags if found.get("id"))
     yield from (Fault("ids", f"{name} is there {times} times") for name, times in names.items() if times > 1)
     for tag, found in reader.tags:

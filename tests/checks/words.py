@@ -4,54 +4,62 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from html.parser import HTMLParser
 
-from youth_report.model import Block, BlockId, Kind, Track
+from youth_report.model import Block, Cue, Track
 
 _VOID = frozenset({"img", "input", "meta", "link", "br", "hr", "col", "path", "circle", "rect"})
 _EDGES = frozenset({"p", "li", "ul", "ol", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "br", "blockquote"})
-_FURNITURE = frozenset({"source", "vh", "note", "small", "help", "help-line", "plain", "from", "suggested"})
+_FURNITURE = frozenset({"source", "vh", "note", "small", "help", "help-line", "plain", "from", "suggested", "gloss"})
 """Classes of what stands beside the words of a block, and is none of them."""
 _MARKS = "“”‘’[]\"'"
 _RULE = re.compile(r"[-=|–—•*]+")
 
-Blocks = Mapping[BlockId, list[str]]
-"""The words of each block, in the order of reading."""
+Blocks = Mapping[str, list[str]]
+"""The words of each block, and of each sentence that explains (`b7.g1`), in the order of reading."""
 
 
-def say_blocks(blocks: Iterable[Block]) -> Blocks:
-    """Return the words of an edition's own blocks."""
-    return {block.id: block.text.split() for block in blocks}
+def say_edition(blocks: Iterable[Block], track: Track | None = None) -> Blocks:
+    """Return the words of an edition's own blocks, and of the sentences that explain, if a track says them."""
+    explained = [cue for cue in track.cues if ".g" in cue.id] if track else []
+    said: dict[str, list[str]] = {}
+    for block in blocks:
+        said[block.id] = block.text.split()
+        said |= {cue.id: cue.text.split() for cue in explained if cue.id.startswith(f"{block.id}.")}
+    return said
 
 
 def say_cues(track: Track) -> Blocks:
-    """Return the words that are read aloud, by block."""
-    said: dict[BlockId, list[str]] = {}
+    """Return the words that are read aloud."""
+    said: dict[str, list[str]] = {}
     for cue in track.cues:
-        said.setdefault(BlockId(cue.id.rpartition(".")[0]), []).extend(cue.text.split())
+        said.setdefault(_name_home(cue), []).extend(cue.text.split())
     return said
 
 
 def say_timed_words(track: Track) -> Blocks:
-    """Return the words that have a time, by block."""
-    said: dict[BlockId, list[str]] = {}
+    """Return the words that have a time."""
+    said: dict[str, list[str]] = {}
     for cue in track.cues:
-        block = said.setdefault(BlockId(cue.id.rpartition(".")[0]), [])
+        found = said.setdefault(_name_home(cue), [])
         for word in cue.words:
-            block.extend(word.span.of(cue.text).split())
+            found.extend(word.span.of(cue.text).split())
     return said
 
 
-def read_blocks(html: str, known: Iterable[Block]) -> Blocks:
+def _name_home(cue: Cue) -> str:
+    return cue.id if ".g" in cue.id else cue.id.rpartition(".")[0]
+
+
+def read_blocks(html: str, wanted: Iterable[str]) -> Blocks:
     """Return the words that a reader of a page meets in each block, without what is hidden or stands beside them."""
-    kinds = {block.id: block.kind for block in known}
-    reader = _BlockReader(kinds)
+    reader = _BlockReader(frozenset(wanted))
     reader.feed(html)
     reader.close()
-    said = {name: "".join(parts).split() for name, parts in reader.met.items()}
     # Where its file is missing, a picture's words say that they stand for one.
-    return {name: words[(kinds[name], *words[:1]) == (Kind.PICTURE, "Picture:") :] for name, words in said.items()}
+    said = {name: "".join(parts).split() for name, parts in reader.met.items()}
+    return {name: words[name in reader.missing :] for name, words in said.items()}
 
 
 def flatten(text: str) -> list[str]:
@@ -79,20 +87,25 @@ def _tell_change(wanted: list[str], found: list[str]) -> str:
 class _BlockReader(HTMLParser):
     """Sorts the visible words of a page by the block in which they stand."""
 
-    def __init__(self, kinds: Mapping[BlockId, Kind]) -> None:
+    def __init__(self, wanted: Collection[str]) -> None:
         super().__init__(convert_charrefs=True)
-        self.met: dict[BlockId, list[str]] = {}
-        self._kinds = kinds
-        self._open: list[tuple[str, BlockId | None, bool]] = []
+        self.met: dict[str, list[str]] = {}
+        self.missing: set[str] = set()
+        """Pictures whose file is missing."""
+        self._wanted = wanted
+        self._open: list[tuple[str, str, bool]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = {name: value or "" for name, value in attrs}
-        name = BlockId(found.get("id", ""))
-        if name in self._kinds:
+        name = found.get("id", "")
+        block, hidden = self._open[-1][1:] if self._open else ("", False)
+        if name in self._wanted:
             self.met.setdefault(name, [])
-        block, hidden = (self._open[-1][1], self._open[-1][2]) if self._open else (None, False)
-        block = name if name in self._kinds else block
-        hidden = hidden or _is_beside(tag, found)
+            block = name
+        else:
+            hidden = hidden or _is_beside(tag, found)
+        if tag == "p" and found.get("class") == "note" and block:
+            self.missing.add(block)
         self._put("\n" if tag in _EDGES else "", block, hidden)
         if tag == "img":
             self._put(f" {found.get('alt', '')} ", block, hidden)
@@ -115,7 +128,7 @@ class _BlockReader(HTMLParser):
         if self._open:
             self._put(data, *self._open[-1][1:])
 
-    def _put(self, words: str, block: BlockId | None, hidden: bool) -> None:
+    def _put(self, words: str, block: str, hidden: bool) -> None:
         if block and not hidden:
             self.met[block].append(words)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from youth_report.app.project import Project
 from youth_report.app.readers import Readers
 from youth_report.app.sources import read_source
-from youth_report.ports import Meter, Reader, Segmenter, Templates
+from youth_report.ports import Meter, Reader, Segmenter, Tagger, Templates
 from youth_report.store.calendar import SystemClock
 from youth_report.store.clip_store import DiskClipStore
 from youth_report.store.content_folder import DiskContentFolder
@@ -44,9 +44,10 @@ class Workshop:
         from youth_report.store.edit_log import SqliteEditLog
 
         folder = DiskContentFolder(self.project.report_folder(name))
-        language = folder.settings().language
+        settings = folder.settings()
         log = SqliteEditLog(folder.path / _LOG)
-        return Desk(folder, log, self.segmenter(), self.project.term_files(language))
+        terms = self.project.term_files(settings.language)
+        return Desk(folder, log, self.segmenter(), terms, _find_tagger(settings.tagger))
 
     def shelf(self, out: Path) -> DiskShelf:
         """Return the shelf in a folder."""
@@ -119,8 +120,10 @@ class Workshop:
     def templates(self) -> Templates:
         """Return what fills pages in."""
         from youth_report.engines.jinja_templates import JinjaTemplates
+        from youth_report.engines.rcssmin_styles import shrink_style
+        from youth_report.engines.rjsmin_scripts import shrink_script
 
-        return JinjaTemplates(self.project.template_folders)
+        return JinjaTemplates(self.project.template_folders, {".css": shrink_style, ".js": shrink_script})
 
     def page_tools(self) -> PageTools:
         """Return what making pages needs."""
@@ -137,6 +140,12 @@ class Workshop:
 
         with Pyttsx3Speaker() as speaker:
             yield VoiceTools(speaker, LameEncoder(), DiskClipStore(self.project.clip_folder))
+
+
+def _find_tagger(pipeline: str) -> Tagger | None:
+    from youth_report.engines.spacy_tagger import SpacyTagger
+
+    return SpacyTagger(pipeline) if pipeline else None
 
 
 def _read_model(path: Path) -> FittedModel:

@@ -10,8 +10,12 @@ from dataclasses import MISSING, Field, fields
 from typing import Any
 
 from youth_report.model import BadInput, Contact, Settings
+from youth_report.model.terms import MODES
 
-_PROFILES = ("easy-read", "child", "teen", "public")
+_CHOICES = {"profile": ("profile", ("easy-read", "child", "teen", "public")), "terms": ("mode of terms", MODES)}
+"""What the value of a setting is called, and what it can be."""
+_PACKAGE = re.compile(r"[a-z]{2,3}_\w+", re.ASCII)
+"""What installed pipelines are called. Nothing that comes with a report may be loaded, so a folder does not do."""
 _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "true or false"}
 
 
@@ -32,11 +36,19 @@ def read_settings(text: str, where: str) -> Settings:
     values = _check(data, fields(Settings), text, where)
     people = tuple(Contact(**_check(contact, fields(Contact), text, where)) for contact in contacts)
     settings = Settings(**values, contacts=people)
-    if settings.profile not in _PROFILES:
+    for name, (kind, choices) in _CHOICES.items():
+        value = getattr(settings, name)
+        if value not in choices:
+            raise BadInput(
+                f'there is no {kind} "{value}"',
+                mend=f"Choose one of: {', '.join(choices)}.",
+                where=_line_of(name, text, where),
+            )
+    if settings.tagger and not _PACKAGE.fullmatch(settings.tagger):
         raise BadInput(
-            f'there is no profile "{settings.profile}"',
-            mend="Choose one of: " + ", ".join(_PROFILES) + ".",
-            where=_line_of("profile", text, where),
+            f'"{settings.tagger}" is not the name of a language pipeline',
+            mend="Name one that is installed, such as en_core_web_sm. A folder does not do.",
+            where=_line_of("tagger", text, where),
         )
     return settings
 

@@ -6,6 +6,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
+from hashlib import sha256
 from urllib.parse import unquote
 
 from youth_report.model import BlockId, Resource, Track
@@ -20,6 +21,7 @@ from youth_report.publishing.shown import rename_block
 PATH = "offline.html"
 _ADDRESS = re.compile(r'(?<=\s)(href|src)="([^":#]+)(?:#([^"]*))?"')
 """An address of a file beside the page. Words of a report cannot look like one: their quotes are escaped."""
+_LETTERS = re.compile(r",\s*url\(fonts/([^)]+)\)")
 _PREFIX = "official-"
 
 
@@ -38,8 +40,9 @@ def write(
     pictures: Mapping[str, bytes],
     render: Callable[[str, object], str],
     minify: Callable[[str], str],
+    letters: Mapping[str, bytes] | None = None,
 ) -> Resource:
-    """Return the one file; it asks for no other, and works where it lies."""
+    """Return the one file; it asks for no other, and works where it lies. `letters` are the files of a font."""
     reading = replace(pages.reading, frame=replace(pages.reading.frame, alone=True), downloads=())
     values = {field.name: getattr(reading, field.name) for field in fields(reading)}
     page = OfflinePage(**values, official=_rename(pages.official))
@@ -48,7 +51,24 @@ def write(
     held["icon.svg"] = ("image/svg+xml", render("publication/icon.svg", NoPage()).encode())
     if track and reading.player:
         held[reading.player.source] = ("audio/mpeg", track.audio)
-    return Resource(PATH, "text/html", _take_in(html, held).encode(), "offline")
+    return Resource(PATH, "text/html", _take_in(_take_in_letters(html, letters or {}), held).encode(), "offline")
+
+
+def _take_in_letters(html: str, letters: Mapping[str, bytes]) -> str:
+    """Return a page whose style holds its letters; those that are missing are taken from the device, if it has them."""
+
+    def hold(found: re.Match[str]) -> str:
+        data = letters.get(found[1])
+        return f",url(data:font/ttf;base64,{b64encode(data).decode()})" if data else ""
+
+    before = html[html.index("<style>") + len("<style>") : html.index("</style>")]
+    after = _LETTERS.sub(hold, before)
+    # The policy names the style by its hash.
+    return html.replace(before, after, 1).replace(_hash(before), _hash(after), 1)
+
+
+def _hash(style: str) -> str:
+    return b64encode(sha256(style.encode()).digest()).decode()
 
 
 def _take_in(html: str, held: Mapping[str, tuple[str, bytes]]) -> str:

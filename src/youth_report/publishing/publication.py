@@ -61,7 +61,7 @@ def bind(
     `beside` are the same words in other formats; the reading page offers them to take away.
     """
     reading = replace(pages.reading, downloads=list_downloads(beside))
-    script = render("publication/reader.js", NoPage()).encode()
+    script = _write_script(reading, render)
     keeping = render("publication/keep.js", NoPage()).encode()
     address, keeper = pin_name("reader.js", script), pin_name("keep.js", keeping)
     made = [
@@ -83,6 +83,13 @@ def bind(
     resources.append(Resource(WORKER, "text/javascript", worker, "worker"))
     listed = manifest.write(resources, name, pages.reading.frame.making)
     return Publication(name, (*resources, listed)), tuple(issue for _, issue in made if issue)
+
+
+def _write_script(page: ReadingPage, render: Render) -> bytes:
+    """Return the script of the pages, with the browser's own voice where there is no other."""
+    voiceless = page.player is not None and not page.player.source
+    names = ("voice.js", "reader.js") if voiceless else ("reader.js",)
+    return "\n".join(render(f"publication/{name}", NoPage()) for name in names).encode()
 
 
 def _make_page(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Issue, Publication, Scorecard, Section, Track
+from youth_report.model import Issue, OutsideFailure, Publication, Scorecard, Section, Track
 from youth_report.ports import Shelf
 from youth_report.publishing import edition_page, issues, official_page, publication, readability_data, readability_page
 from youth_report.publishing.frame import Imprint
@@ -13,9 +13,10 @@ from youth_report.publishing.publication import Pages
 from youth_report.scoring import compare, reference, scorecards
 from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
+from youth_report.workflow.changed_words import find_changes
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.formats import Source, make_formats
-from youth_report.workflow.narrate import narrate_edition
+from youth_report.workflow.narrate import narrate_edition, write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
 
 
@@ -41,17 +42,18 @@ def build_publication(
     *,
     formats: frozenset[str] | None = None,
 ) -> Built:
-    """Build a report's publication and put it on the shelf, whole or not at all; without `voices` it has no sound.
+    """Build a report's publication and put it on the shelf, whole or not at all.
 
-    `formats` names what is made beside the pages; None makes all that can be made here.
+    `formats` names what is made beside the pages; None makes all that can be made here. Without `voices`, or where
+    they fail, it has no sound of its own, and the browser's voice reads it.
     """
     progress("Reading the report", 0, 1)
     draft = take_stock(desk)
     progress("Reading the report", 1, 1)
-    track = narrate_edition(draft, voices, progress) if voices else None
+    track, silent = _narrate(draft, voices, progress, must=formats is not None)
     progress("Making the pages", 0, 1)
     media = desk.folder.media()
-    found = issues.find_issues(draft.edition, draft.settings, media.keys())
+    found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
     pages = _compose(draft, tools, track, media, found)
     pictures = publication.pick_pictures(draft.edition, media)
     beside, missing = make_formats(formats, Source(draft.name, pages, track, pictures), tools)
@@ -69,6 +71,21 @@ def build_publication(
     return Built(place, draft, made, track, (*found, *missing, *left_large))
 
 
+def _narrate(
+    draft: Draft, voices: VoiceTools | None, progress: Progress, *, must: bool
+) -> tuple[Track | None, tuple[Issue, ...]]:
+    """Return the narration, or an issue where it failed; raise `OutsideFailure` where it must not.
+
+    What was said before the failure is kept for the next time.
+    """
+    try:
+        return (narrate_edition(draft, voices, progress) if voices else None), ()
+    except OutsideFailure as failure:
+        if must:
+            raise
+        return None, (Issue("sound.missing", failure.where, {"problem": failure.problem, "mend": failure.mend}),)
+
+
 def _compose(
     draft: Draft, tools: PageTools, track: Track | None, media: Mapping[str, bytes], found: tuple[Issue, ...]
 ) -> Pages:
@@ -81,8 +98,9 @@ def _compose(
             edition,
             settings,
             terms=draft.terms,
-            matches=draft.matches,
+            plan=draft.glosses,
             track=track,
+            script=() if track else write_script(draft),
             imprint=imprint,
             pictures=media.keys(),
         ),
@@ -96,6 +114,7 @@ def _compose(
             issues=found,
             messages=tools.messages["board"],
             imprint=imprint,
+            changes=find_changes(edition),
         ),
         readability_data.write_json(texts, METRICS),
         readability_data.write_csv(texts, METRICS),

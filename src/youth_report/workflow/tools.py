@@ -15,6 +15,7 @@ from youth_report.ports import (
     Minifier,
     Segmenter,
     Speaker,
+    Tagger,
     Templates,
 )
 
@@ -31,6 +32,8 @@ class Desk:
     segmenter: Segmenter
     term_files: Mapping[str, str]
     """The texts of the term base, by file name."""
+    tagger: Tagger | None = None
+    """Who weighs matches by their parts of speech; nobody, unless the report names someone."""
 
 
 @dataclass(frozen=True, slots=True)
