@@ -1,4 +1,4 @@
-"""Everything that is looked at on a page: in its source first, since that is quick, then on the screen, state by state."""
+"""Everything that is looked at on a page: in its source first, since that is quick, then on the screen."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 
 from playwright.sync_api import Page
@@ -38,7 +39,7 @@ class Fault:
 
 
 def find_faults(html: str, wanted: Blocks, open_it: OpenPage) -> Iterator[Fault]:
-    """Yield all that is wrong with a page; `wanted` are its words, and `open_it` opens it with the settings of a browser context."""
+    """Yield all that is wrong with a page; `wanted` are its words, `open_it` opens it with settings of a context."""
     yield from read_source(html, wanted)
     yield from _watch_states(open_it)
 
@@ -158,7 +159,7 @@ def _walk(page: Page) -> Iterator[Fault]:
     if len({stop["number"] for stop in met}) < wanted * 0.8:
         yield Fault("trap", f"the keyboard gets to {len(met)} of {wanted} places")
     tops = [float(str(stop["top"])) for stop in met if stop["inMain"]]
-    for one, two in zip(tops, tops[1:], strict=False):
+    for one, two in pairwise(tops):
         if two < one - 60:
             yield Fault("order", f"the keyboard jumps up by {one - two:.0f} px")
 
@@ -166,7 +167,7 @@ def _walk(page: Page) -> Iterator[Fault]:
 def _open_pop_ups(page: Page) -> Iterator[Fault]:
     """Open each explanation by its word, look at it, and close it with the keyboard."""
     for name in page.evaluate("[...document.querySelectorAll('[popover]')].map(box => box.id)"):
-        word = page.locator(f"button.word[popovertarget='{name}']")
+        word = page.locator(f"[popovertarget='{name}']:not([popovertargetaction])")
         if word.count() != 1:
             yield Fault("pop-ups", f"no word opens {name}, or several do")
             continue
