@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from youth_report.glossing import choosing
+from youth_report.glossing.abbreviations import find_long_forms
 from youth_report.glossing.certainty import judge
 from youth_report.glossing.compile import CompiledTerms, Form, Node
 from youth_report.glossing.doubts import DOUBTS
-from youth_report.glossing.names import is_in_name
+from youth_report.glossing.names import is_in_name, leads_to_body
 from youth_report.glossing.refusals import REFUSALS
 from youth_report.glossing.site import Site
 from youth_report.glossing.tokens import HYPHENS, Tokens, read_joint, tokenise
@@ -48,7 +49,9 @@ def survey(
     if first is None:
         return ()
     zones = find_zones(block.text, quotations=not quotations, more=keep)
-    return tuple(match for match in chain((first,), matches) if _is_free(match, zones))
+    defined = find_long_forms(block.text)
+    free = (match for match in chain((first,), matches) if _is_free(match, zones))
+    return tuple(match for match in free if not _is_being_defined(match, defined, whole=not quotations))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def _judge(text: _Text, site: Site, forms: Sequence[Form]) -> _Find | None:
         return None
     if term.protect:
         return _Find(site)
-    if text.kind is not Kind.HEADING and is_in_name(site):
+    if is_in_name(site) and (text.kind is not Kind.HEADING or leads_to_body(site)):
         return None
     doubt = next((name for name, rule in DOUBTS.items() if rule(site)), "")
     return _Find(replace(site, form=choosing.settle_past(site, forms)), doubt)
@@ -134,6 +137,12 @@ def _judge(text: _Text, site: Site, forms: Sequence[Form]) -> _Find | None:
 def _is_free(match: TermMatch, zones: Zones) -> bool:
     reach = match.reach or match.span
     return not zones.touch(reach.start, reach.end)
+
+
+def _is_being_defined(match: TermMatch, defined: Iterable[Span], *, whole: bool) -> bool:
+    """Tell whether a match is part of what a short form is said to stand for, or with `whole` all of it."""
+    span = match.span
+    return any(at.start <= span.start and span.end <= at.end and (whole or at != span) for at in defined)
 
 
 def _record(found: _Find, block: BlockId) -> TermMatch:
