@@ -96,7 +96,7 @@ def _ends_question(site: Site) -> bool:
 
 
 _BEFORE_BARE = word_classes.PREPOSITIONS | {"to"}
-_CLAUSE_WORDS = read_words("who that which of to for with in on from when where")
+_CLAUSE_WORDS = read_words("who that which of to for with in on from against by when where")
 """Words after which more is said of a thing: person who works with children."""
 _NO_NOUNS = (
     word_classes.DETERMINERS
