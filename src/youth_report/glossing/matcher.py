@@ -16,7 +16,7 @@ from youth_report.glossing.refusals import REFUSALS
 from youth_report.glossing.site import Site
 from youth_report.glossing.tokens import HYPHENS, Tokens, read_joint, tokenise
 from youth_report.glossing.wording import word_plainly
-from youth_report.glossing.zones import Zones, find_zones
+from youth_report.glossing.zones import Zones, find_zones, join_zones
 from youth_report.model import Block, BlockId, Certainty, Kind, Span, TermMatch
 
 _STRETCH = 20_000
@@ -49,9 +49,11 @@ def survey(
     if first is None:
         return ()
     zones = find_zones(block.text, quotations=not quotations, more=keep)
-    defined = find_long_forms(block.text)
+    defined = frozenset(find_long_forms(block.text))
+    defining = join_zones(defined)
     free = (match for match in chain((first,), matches) if _is_free(match, zones))
-    return tuple(match for match in free if not _is_being_defined(match, defined, whole=not quotations))
+    # What a short form stands for can be explained there, and not be changed.
+    return tuple(match for match in free if _is_free(match, defining) or (quotations and match.span in defined))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +139,6 @@ def _judge(text: _Text, site: Site, forms: Sequence[Form]) -> _Find | None:
 def _is_free(match: TermMatch, zones: Zones) -> bool:
     reach = match.reach or match.span
     return not zones.touch(reach.start, reach.end)
-
-
-def _is_being_defined(match: TermMatch, defined: Iterable[Span], *, whole: bool) -> bool:
-    """Tell whether a match is part of what a short form is said to stand for, or with `whole` all of it."""
-    span = match.span
-    return any(at.start <= span.start and span.end <= at.end and (whole or at != span) for at in defined)
 
 
 def _record(found: _Find, block: BlockId) -> TermMatch:

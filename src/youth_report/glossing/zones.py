@@ -40,7 +40,12 @@ def find_zones(text: str, *, quotations: bool = True, more: Iterable[Span] = ())
     found = [*more, *_find_addresses(text), *(Span(*code.span()) for code in _CODE.finditer(text))]
     if quotations:
         found += _find_quotations(text)
-    return Zones(tuple(_merge(sorted(found))))
+    return join_zones(found)
+
+
+def join_zones(spans: Iterable[Span]) -> Zones:
+    """Return places as zones."""
+    return Zones(tuple(_merge(sorted(spans))))
 
 
 def _merge(spans: Iterable[Span]) -> Iterator[Span]:
