@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from youth_report.model import Issue, OutsideFailure, Publication, Scorecard, Section, Track
 from youth_report.ports import Shelf
-from youth_report.publishing import edition_page, issues, official_page, publication, readability_data, readability_page
+from youth_report.publishing import (
+    edition_page,
+    issues,
+    official_page,
+    publication,
+    readability_data,
+    readability_page,
+    syllables,
+)
 from youth_report.publishing.frame import Imprint
 from youth_report.publishing.publication import Pages
 from youth_report.scoring import compare, reference, scorecards
@@ -62,6 +70,8 @@ def build_publication(
         pictures=pictures,
         track=track,
         beside=beside,
+        syllables=_cut_words(draft, tools),
+        letters=tools.letters,
         render=tools.templates.render,
         minify=tools.minifier.minify,
     )
@@ -83,6 +93,11 @@ def _narrate(
         if must:
             raise
         return None, (Issue("sound.missing", failure.where, {"problem": failure.problem, "mend": failure.mend}),)
+
+
+def _cut_words(draft: Draft, tools: PageTools) -> tuple[str, ...]:
+    is_english = draft.settings.language.startswith("en")
+    return syllables.list_syllables(draft.edition.blocks, tools.count_syllables) if is_english else ()
 
 
 def _compose(
