@@ -62,15 +62,25 @@ class ShownBlock:
     """Id of the official block whose place it takes; empty where there is none, or where a later block links to it."""
     helper: ShownContact | None = None
     """Who can help, where this is the first hard thing of its section."""
+    official_words: str = ""
+    """The words of the official block; the cells of a table have a stroke between them, its rows a semicolon."""
 
 
 def show_block(
-    block: Block, marks: Sequence[Mark] = (), official: str = "", helper: ShownContact | None = None
+    block: Block, marks: Sequence[Mark] = (), official: Block | None = None, helper: ShownContact | None = None
 ) -> ShownBlock:
-    """Return a block as a page shows it; `marks` are in order and do not overlap."""
+    """Return a block as a page shows it; `marks` are in order and do not overlap. It takes the place of `official`."""
     segments = tuple(_show_segments(block, marks))
     shown = (piece.pop_up for segment in segments for piece in segment.pieces)
-    return ShownBlock(block.id, segments, tuple(p for p in shown if p), first_words(block.text), official, helper)
+    return ShownBlock(
+        block.id,
+        segments,
+        tuple(p for p in shown if p),
+        first_words(block.text),
+        official.id if official else "",
+        helper,
+        official.text.replace("\t", " | ").replace("\n", "; ") if official else "",
+    )
 
 
 def show_words(text: str) -> ShownBlock:

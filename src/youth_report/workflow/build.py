@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Issue, OutsideFailure, Publication, Scorecard, Section, Track
+from youth_report.model import Comparison, Issue, Layer, OutsideFailure, Publication, Scorecard, Section, Track
 from youth_report.ports import Shelf
 from youth_report.publishing import (
     edition_page,
@@ -117,6 +117,7 @@ def _compose(
             script=() if track else write_script(draft),
             imprint=imprint,
             pictures=media.keys(),
+            ages=_find_ages(ours),
         ),
         official_page.compose(edition, settings, proposals=draft.proposals, imprint=imprint, pictures=media.keys()),
         readability_page.compose(
@@ -132,6 +133,14 @@ def _compose(
         readability_data.write_json(texts, METRICS),
         readability_data.write_csv(texts, METRICS),
     )
+
+
+def _find_ages(comparisons: Sequence[Comparison]) -> edition_page.ReadingAges | None:
+    """Return the reading ages of the whole texts, where both can be told."""
+    whole = next((one for one in comparisons if one.official.layer is Layer.REPORT), None)
+    bands = (whole.edition.band, whole.official.band) if whole and whole.edition else (None, None)
+    ours, theirs = bands
+    return edition_page.ReadingAges(ours.youngest, theirs.youngest) if ours and theirs else None
 
 
 def _score(sections: Sequence[Section], tools: PageTools) -> tuple[Scorecard, ...]:
