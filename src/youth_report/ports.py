@@ -37,7 +37,7 @@ class Tagger(Protocol):
     """Tells the parts of speech."""
 
     def tag(self, text: str) -> Mapping[int, str]:
-        """Return the parts of speech of words (Universal Dependencies: `VERB`), each by its first character in a text."""
+        """Return the part of speech of each word (Universal Dependencies: `VERB`), by the offset of its start."""
 
 
 class Meter(Protocol):

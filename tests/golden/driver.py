@@ -32,7 +32,8 @@ def build_case(case: Path) -> dict[str, str]:
     desk = Desk(folder, FakeEditLog(), shop.segmenter(), terms)
     tools = replace(shop.page_tools(), clock=FakeClock())
     voices = VoiceTools(FakeSpeaker(), FakeEncoder(), FakeClipStore())
-    built = build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None)
+    formats = frozenset({"html", "audio"})
+    built = build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None, formats=formats)
     texts = (resource for resource in built.publication.resources if resource.path.endswith((".html", ".json")))
     files = {resource.path: resource.data.decode() for resource in texts}
     cues = json.loads(files["audio/words.json"])["cues"]

@@ -18,6 +18,7 @@ from publishing.samples import (
     UMBRELLA,
     make_plan,
 )
+from youth_report.engines.fontpkg_letters import read_letters
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.engines.rcssmin_styles import shrink_style
@@ -38,6 +39,7 @@ from youth_report.publishing import edition_page, official_page, publication, re
 from youth_report.publishing.issues import find_issues
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+SYLLABLES = ("ev|ery", "safe|guard", "fam|i|lies", "wait|ing")
 SHRINK = {".css": shrink_style, ".js": shrink_script}
 
 
@@ -97,6 +99,8 @@ def make_publication(pages: publication.Pages, track: Track | None = None) -> Pu
         pages,
         pictures={"umbrella.svg": UMBRELLA},
         track=track,
+        syllables=SYLLABLES,
+        letters=read_letters(),
         render=JinjaTemplates([TEMPLATES], SHRINK).render,
         minify=HtmlminMinifier().minify,
     )

@@ -9,7 +9,7 @@ from dataclasses import replace
 from hashlib import sha256
 from html import unescape
 
-from publishing.pages import SHRINK, TEMPLATES, make_pages, make_publication
+from publishing.pages import SHRINK, SYLLABLES, TEMPLATES, make_pages, make_publication
 from publishing.samples import (
     COMPARISONS,
     EDITION,
@@ -37,6 +37,7 @@ from youth_report.model import (
 )
 from youth_report.publishing import manifest, publication
 from youth_report.publishing.pinned import pin_name
+from youth_report.publishing.syllables import write_script
 
 TRACK = make_track(EDITION)
 SCRIPT = JinjaTemplates([TEMPLATES], SHRINK).render("publication/reader.js", publication.NoPage())
@@ -61,6 +62,10 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("audio/words.json", "cues"),
         ("media/umbrella.svg", "picture"),
         (pin_name("reader.js", SCRIPT.encode()), "script"),
+        (pin_name("syllables.js", write_script(SYLLABLES).encode()), "script"),
+        ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
+        ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
+        ("fonts/OFL.txt", "font"),
         ("icon.svg", "picture"),
         ("manifest.json", "manifest"),
     ]

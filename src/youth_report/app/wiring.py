@@ -127,10 +127,22 @@ class Workshop:
 
     def page_tools(self) -> PageTools:
         """Return what making pages needs."""
+        from youth_report.engines.fontpkg_letters import read_letters
         from youth_report.engines.htmlmin_minifier import HtmlminMinifier
+        from youth_report.engines.word_tables import read_lexicon
+        from youth_report.scoring.syllables import SyllableCounter
 
-        templates, messages = self.templates(), self.project.messages
-        return PageTools(_own_meter(), templates, HtmlminMinifier(), SystemClock(), messages, _reference_meter())
+        lexicon = read_lexicon()
+        return PageTools(
+            _own_meter(),
+            self.templates(),
+            HtmlminMinifier(),
+            SystemClock(),
+            self.project.messages,
+            _reference_meter(),
+            SyllableCounter(lexicon.syllables, lexicon.weights).count,
+            read_letters(),
+        )
 
     @contextmanager
     def voice_tools(self) -> Iterator[VoiceTools]:

@@ -22,6 +22,31 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class YouSaid:
+    """What young people said, and what came of it."""
+
+    said: str
+    did: str
+    """What adults did, in plain words."""
+    outcome: str
+    """`used`, `changed` or `not used`."""
+    reason: str = ""
+    """Why, in plain words: needed for what was changed or not used."""
+    when: str = ""
+    """ISO 8601 date, or words such as `by next summer`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question at the end of a part, which tests the page and not the reader."""
+
+    section: str
+    """Id of the heading of the part."""
+    ask: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of one report."""
 
@@ -50,3 +75,7 @@ class Settings:
     """What to do about hard words whose entries do not say: `swap`, `explain`, `pop-up`, `both` or `leave`."""
     tagger: str = ""
     """A trained pipeline of spaCy whose parts of speech weigh the matches of the glossary."""
+    names: str = "group"
+    """Who is said to have written it: the `group` alone, or the `nicknames` of those whose words stand in it."""
+    you_said: tuple[YouSaid, ...] = ()
+    questions: tuple[Question, ...] = ()

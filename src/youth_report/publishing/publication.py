@@ -15,6 +15,7 @@ from youth_report.publishing.pinned import pin_name
 from youth_report.publishing.player import NARRATION
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.sameness import shrink
+from youth_report.publishing.syllables import write_script
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,18 @@ def bind(
     render: Render,
     minify: Callable[[str], str],
     beside: Sequence[Resource] = (),
+    syllables: Sequence[str] = (),
+    letters: Mapping[str, bytes] | None = None,
 ) -> tuple[Publication, tuple[Issue, ...]]:
     """Return the publication called `name`, and an issue for each page that could not be made smaller.
 
-    `beside` are the same words in other formats; the reading page offers them to take away.
+    `beside` are the same words in other formats; the reading page offers them to take away. `syllables` are words that
+    are cut, `letters` the files of a font: readers load them when they choose them.
     """
-    reading = replace(pages.reading, downloads=list_downloads(beside))
+    cut = tuple(_bind_syllables(syllables))
+    reading = replace(
+        pages.reading, downloads=list_downloads(beside), syllables=next((script.path for script in cut), "")
+    )
     script = _write_script(reading, render)
     address = pin_name("reader.js", script)
     made = [
@@ -73,6 +80,8 @@ def bind(
         *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
         Resource(address, "text/javascript", script, "script"),
+        *cut,
+        *(_bind_letters(file, data) for file, data in (letters or {}).items()),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
     listed = manifest.write(resources, name, pages.reading.frame.making)
@@ -106,6 +115,16 @@ def bind_sound(track: Track) -> Iterator[Resource]:
     yield Resource("audio/narration.vtt", "text/vtt", captions.write_captions(track).encode(), "cues")
     yield Resource("audio/chapters.vtt", "text/vtt", captions.write_chapters(track).encode(), "cues")
     yield Resource("audio/words.json", "application/json", captions.write_words(track).encode(), "cues")
+
+
+def _bind_syllables(words: Sequence[str]) -> Iterator[Resource]:
+    if words:
+        data = write_script(words).encode()
+        yield Resource(pin_name("syllables.js", data), "text/javascript", data, "script")
+
+
+def _bind_letters(name: str, data: bytes) -> Resource:
+    return Resource(f"fonts/{name}", "font/ttf" if name.endswith(".ttf") else "text/plain", data, "font")
 
 
 def _bind_picture(name: str, data: bytes) -> Resource:

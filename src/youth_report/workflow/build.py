@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Issue, OutsideFailure, Publication, Scorecard, Section, Track
+from youth_report.model import Comparison, Issue, Layer, OutsideFailure, Publication, Scorecard, Section, Track
 from youth_report.ports import Shelf
-from youth_report.publishing import edition_page, issues, official_page, publication, readability_data, readability_page
+from youth_report.publishing import (
+    edition_page,
+    issues,
+    official_page,
+    publication,
+    readability_data,
+    readability_page,
+    syllables,
+)
 from youth_report.publishing.frame import Imprint
 from youth_report.publishing.publication import Pages
 from youth_report.scoring import compare, reference, scorecards
@@ -63,6 +71,8 @@ def build_publication(
         pictures=pictures,
         track=track,
         beside=beside,
+        syllables=_cut_words(draft, tools),
+        letters=tools.letters,
         render=tools.templates.render,
         minify=tools.minifier.minify,
     )
@@ -86,6 +96,11 @@ def _narrate(
         return None, (Issue("sound.missing", failure.where, {"problem": failure.problem, "mend": failure.mend}),)
 
 
+def _cut_words(draft: Draft, tools: PageTools) -> tuple[str, ...]:
+    is_english = draft.settings.language.startswith("en")
+    return syllables.list_syllables(draft.edition.blocks, tools.count_syllables) if is_english else ()
+
+
 def _compose(
     draft: Draft, tools: PageTools, track: Track | None, media: Mapping[str, bytes], found: tuple[Issue, ...]
 ) -> Pages:
@@ -103,6 +118,7 @@ def _compose(
             script=() if track else write_script(draft),
             imprint=imprint,
             pictures=media.keys(),
+            ages=_find_ages(ours),
         ),
         official_page.compose(edition, settings, proposals=draft.proposals, imprint=imprint, pictures=media.keys()),
         readability_page.compose(
@@ -119,6 +135,14 @@ def _compose(
         readability_data.write_json(texts, METRICS),
         readability_data.write_csv(texts, METRICS),
     )
+
+
+def _find_ages(comparisons: Sequence[Comparison]) -> edition_page.ReadingAges | None:
+    """Return the reading ages of the whole texts, where both can be told."""
+    whole = next((one for one in comparisons if one.official.layer is Layer.REPORT), None)
+    bands = (whole.edition.band, whole.official.band) if whole and whole.edition else (None, None)
+    ours, theirs = bands
+    return edition_page.ReadingAges(ours.youngest, theirs.youngest) if ours and theirs else None
 
 
 def _score(sections: Sequence[Section], tools: PageTools) -> tuple[Scorecard, ...]:

@@ -48,6 +48,10 @@ class PageTools:
     """The wording of issues, by audience (`young-person`, `facilitator`, `board`) and name."""
     reference: Meter
     """Another meter, whose scores are shown beside those of the first."""
+    count_syllables: Callable[[str], int]
+    """Tells how many syllables a word has."""
+    letters: Mapping[str, bytes]
+    """The files of a font that readers may choose, by name."""
 
 
 @dataclass(frozen=True, slots=True)
