@@ -33,7 +33,9 @@ from youth_report.model import (
 )
 from youth_report.publishing import edition_page, official_page, publication, readability_data, readability_page
 from youth_report.publishing.issues import find_issues
+from youth_report.publishing.sound import bind_pinned, bind_sound, make_label
 
+LABEL = make_label(EDITION, SETTINGS)
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
 
@@ -90,7 +92,7 @@ def make_publication(pages: publication.Pages, track: Track | None = None) -> Pu
         "fernbridge",
         pages,
         pictures={"umbrella.svg": UMBRELLA},
-        track=track,
+        sound=(bind_pinned(track), *bind_sound(track, LABEL)) if track else (),
         render=JinjaTemplates([TEMPLATES]).render,
         minify=HtmlminMinifier().minify,
     )

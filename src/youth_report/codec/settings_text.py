@@ -9,9 +9,12 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
 from typing import Any
 
-from youth_report.model import BadInput, Contact, Settings
+from youth_report.model import BadInput, Contact, NarrationSettings, Settings
 
 _PROFILES = ("easy-read", "child", "teen", "public")
+_TABLES = ("contacts", "narration")
+"""Settings that are tables of their own."""
+_SLOWEST, _FASTEST = 80, 450
 _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "true or false"}
 
 
@@ -29,9 +32,10 @@ def read_settings(text: str, where: str) -> Settings:
     contacts = data.pop("contacts", [])
     if not isinstance(contacts, list) or not all(isinstance(contact, dict) for contact in contacts):
         raise BadInput("the contacts cannot be read", mend="Start each contact with a line [[contacts]].", where=where)
+    narration = _read_narration(data.pop("narration", {}), text, where)
     values = _check(data, fields(Settings), text, where)
     people = tuple(Contact(**_check(contact, fields(Contact), text, where)) for contact in contacts)
-    settings = Settings(**values, contacts=people)
+    settings = Settings(**values, contacts=people, narration=narration)
     if settings.profile not in _PROFILES:
         raise BadInput(
             f'there is no profile "{settings.profile}"',
@@ -59,15 +63,26 @@ def write_settings(settings: Settings) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _read_narration(data: object, text: str, where: str) -> NarrationSettings:
+    if not isinstance(data, dict):
+        mend = "Start its settings with a line [narration]."
+        raise BadInput("the narration's settings cannot be read", mend=mend, where=_line_of("narration", text, where))
+    found = NarrationSettings(**_check(data, fields(NarrationSettings), text, where))
+    if not _SLOWEST <= found.rate <= _FASTEST:
+        mend = f"Write words a minute, from {_SLOWEST} to {_FASTEST}. Most children like 130 to 150."
+        raise BadInput("nobody can speak at this rate", mend=mend, where=_line_of("rate", text, where))
+    return found
+
+
 def _check(data: Mapping[str, Any], known: tuple[Field[Any], ...], text: str, where: str) -> dict[str, Any]:
-    names = [field.name for field in known if field.name != "contacts"]
+    names = [field.name for field in known if field.name not in _TABLES]
     for name in data:
         if name not in names:
             near = difflib.get_close_matches(name, names, 1)
             mend = f"Did you mean {near[0]}?" if near else "The settings are: " + ", ".join(names) + "."
             raise BadInput(f'there is no setting called "{name}"', mend=mend, where=_line_of(name, text, where))
     for field in known:
-        if field.name not in data and field.default is MISSING and field.name != "contacts":
+        if field.name not in data and field.default is MISSING and field.name not in _TABLES:
             raise BadInput(
                 f'the setting "{field.name}" is missing', mend=f'Add a line {field.name} = "…".', where=where
             )

@@ -22,6 +22,18 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class NarrationSettings:
+    """How a report is read aloud."""
+
+    rate: int = 140
+    """Words a minute."""
+    voice: str = ""
+    """The engine's own name of the narrator's voice, or of a variant of it; empty where the engine is to choose."""
+    quote_voices: tuple[str, ...] = ()
+    """The same for the words of young people, a voice for each of them; after the last comes the first again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of one report."""
 
@@ -44,5 +56,6 @@ class Settings:
     checked_by: tuple[str, ...] = ()
     """Who read it before it was published."""
     contacts: tuple[Contact, ...] = ()
-    rate: int = 140
-    """Speed of the narration in words a minute."""
+    address: str = ""
+    """Where the publication stands on the web, with its scheme; a podcast feed needs it."""
+    narration: NarrationSettings = NarrationSettings()
