@@ -54,6 +54,8 @@ class Speech:
     """Samples a second."""
     starts: tuple[int, ...]
     """Sample at which each token starts; one a token, rising."""
+    phonemes: tuple[str, ...] = ()
+    """The sounds of each token in the International Phonetic Alphabet; empty where the engine does not tell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from youth_report.model import (
+    Block,
     Clip,
     Edition,
     Issue,
@@ -63,11 +64,6 @@ def bind_narration(narration: Narration, draft: Draft) -> tuple[Resource, ...]:
     return (*sound.bind_sound(track, label), *further)
 
 
-def list_spoken(desk: Desk) -> tuple[tuple[SegmentId, str], ...]:
-    """Return what will be said for each segment of a report's edition."""
-    return tuple((u.segment, " ".join(token.spoken for token in u.tokens)) for u in write_script(take_stock(desk)))
-
-
 def narrate_edition(draft: Draft, tools: VoiceTools, progress: Progress) -> Narration:
     """Return the narration of all words that a reader of the edition meets."""
     utterances = write_script(draft)
@@ -83,11 +79,16 @@ def narrate_edition(draft: Draft, tools: VoiceTools, progress: Progress) -> Narr
 
 def write_script(draft: Draft) -> tuple[Utterance, ...]:
     """Return what is to be said of an edition."""
+    return write_blocks(tuple(draft.edition.blocks), draft, {})
+
+
+def write_blocks(blocks: Sequence[Block], draft: Draft, says: Mapping[str, str]) -> tuple[Utterance, ...]:
+    """Return what is to be said of some blocks; the pronunciations `says` go before those of the term base."""
     wishes = draft.settings.narration
     return script.write(
-        tuple(draft.edition.blocks),
+        blocks,
         voice=Voice(draft.settings.language, wishes.rate, name=wishes.voice),
-        pronunciations=draft.terms.pronunciations,
+        pronunciations={**draft.terms.pronunciations, **says},
         quote_voices=wishes.quote_voices,
     )
 
