@@ -147,11 +147,15 @@ class Workshop:
     @contextmanager
     def voice_tools(self) -> Iterator[VoiceTools]:
         """Lend what reading aloud needs, and end the speech engine afterwards."""
+        from youth_report.engines.av_formats import AUDIOBOOK, OPUS, AvFormat
         from youth_report.engines.lame_encoder import LameEncoder
+        from youth_report.engines.numpy_leveller import NumpyLeveller
         from youth_report.engines.pyttsx3_speaker import Pyttsx3Speaker
 
         with Pyttsx3Speaker() as speaker:
-            yield VoiceTools(speaker, LameEncoder(), DiskClipStore(self.project.clip_folder))
+            clips = DiskClipStore(self.project.clip_folder)
+            formats = (AvFormat(OPUS), AvFormat(AUDIOBOOK))
+            yield VoiceTools(speaker, NumpyLeveller(), LameEncoder(), clips, formats)
 
 
 def _find_tagger(pipeline: str) -> Tagger | None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
 from typing import Any
 
-from youth_report.model import BadInput, Contact, Question, Settings, YouSaid
+from youth_report.model import BadInput, Contact, NarrationSettings, Question, Settings, YouSaid
 from youth_report.model.terms import MODES
 
 _CHOICES = {
@@ -26,6 +26,8 @@ _TABLES: Mapping[str, type[Contact | YouSaid | Question]] = {
     "questions": Question,
 }
 """Settings of which there may be several: each starts with a line such as `[[contacts]]`."""
+_SLOWEST, _FASTEST = 80, 450
+"""Words a minute."""
 _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "true or false"}
 
 
@@ -41,7 +43,8 @@ def read_settings(text: str, where: str) -> Settings:
             where=f"{where}, line {line[1]}" if line else where,
         ) from slip
     tables: dict[str, Any] = {name: _read_tables(name, data.pop(name, []), text, where) for name in _TABLES}
-    settings = Settings(**_check(data, fields(Settings), text, where), **tables)
+    narration = _read_narration(data.pop("narration", {}), text, where)
+    settings = Settings(**_check(data, fields(Settings), text, where), **tables, narration=narration)
     _check_reasons(settings.you_said, text, where)
     _check_tagger(settings.tagger, text, where)
     return settings
@@ -91,8 +94,19 @@ def _check_tagger(tagger: str, text: str, where: str) -> None:
         )
 
 
+def _read_narration(data: object, text: str, where: str) -> NarrationSettings:
+    if not isinstance(data, dict):
+        mend = "Start its settings with a line [narration]."
+        raise BadInput("the narration's settings cannot be read", mend=mend, where=_line_of("narration", text, where))
+    found = NarrationSettings(**_check(data, fields(NarrationSettings), text, where))
+    if not _SLOWEST <= found.rate <= _FASTEST:
+        mend = f"Write words a minute, from {_SLOWEST} to {_FASTEST}. Most children like 130 to 150."
+        raise BadInput("nobody can speak at this rate", mend=mend, where=_line_of("rate", text, where))
+    return found
+
+
 def _check(data: Mapping[str, Any], known: tuple[Field[Any], ...], text: str, where: str) -> dict[str, Any]:
-    known = tuple(field for field in known if field.name not in _TABLES)
+    known = tuple(field for field in known if field.name not in (*_TABLES, "narration"))
     names = [field.name for field in known]
     for name in data:
         if name not in names:

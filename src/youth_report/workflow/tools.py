@@ -11,9 +11,11 @@ from youth_report.ports import (
     ContentFolder,
     EditLog,
     Encoder,
+    Leveller,
     Meter,
     Minifier,
     Segmenter,
+    SoundFormat,
     Speaker,
     Tagger,
     Templates,
@@ -59,5 +61,8 @@ class VoiceTools:
     """What is needed to read it aloud."""
 
     speaker: Speaker
+    leveller: Leveller
     encoder: Encoder
     clips: ClipStore
+    formats: tuple[SoundFormat, ...] = ()
+    """What else is made beside the MP3."""
