@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from youth_report.ports import (
     ClipStore,
@@ -13,6 +13,7 @@ from youth_report.ports import (
     Encoder,
     Meter,
     Minifier,
+    Printer,
     Segmenter,
     Speaker,
     Templates,
@@ -45,6 +46,10 @@ class PageTools:
     """The wording of issues, by audience (`young-person`, `facilitator`, `board`) and name."""
     reference: Meter
     """Another meter, whose scores are shown beside those of the first."""
+    printers: Mapping[str, Printer] = field(default_factory=dict)
+    """What makes documents, by the name of its format: `pdf`, `docx`."""
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What the program itself says in a publication, by language (`en`) and name."""
 
 
 @dataclass(frozen=True, slots=True)
