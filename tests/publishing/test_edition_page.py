@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 from publishing.outline import draw_outline
 from publishing.pages import TEMPLATES, make_pages
-from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, make_track
+from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, TERMS, make_track
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import Edition, Settings, State, Track, Voice
 from youth_report.narration.script import write
 from youth_report.publishing.edition_page import ReadingPage
 
+_SPAN = re.compile(r'<span id="([^"]+)"[^>]*>(.*?)</span>', re.DOTALL)
 GOLDEN = Path(__file__).with_name("reading_page.txt")
 
 
@@ -40,6 +43,16 @@ def test_every_segment_of_the_edition_is_on_the_page_once() -> None:
     html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page())
     ids = [segment.id for block in EDITION.blocks for segment in block.segments]
     assert [name for name in ids if html.count(f'id="{name}"') != 1] == []
+
+
+def test_every_cue_says_what_stands_under_its_id() -> None:
+    track = make_track(EDITION)
+    html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page(track=track))
+    shown = {name: unescape(re.sub(r"<[^>]+>", "", words)) for name, words in _SPAN.findall(html)}
+    sentences = [cue for cue in track.cues if ".g" in cue.id]
+    assert [(cue.id, cue.text) for cue in sentences] == [("b2.g2", TERMS.terms[0].explain)]
+    assert [cue.id for cue in track.cues if cue.id in shown and shown[cue.id] != cue.text] == []
+    assert {cue.id for cue in sentences} < shown.keys()
 
 
 def test_title_that_no_heading_says_stands_above_all() -> None:
@@ -80,22 +93,6 @@ def test_empty_edition_is_a_page() -> None:
     ]
 
 
-def test_times_of_words_are_whole_hundredths_that_add_up() -> None:
-    track = make_track(EDITION, second_a_word=0.333)
-    player = _page(track=track).player
-    assert player
-    for cue, (name, start, numbers) in zip(track.cues, player.times, strict=True):
-        assert name == cue.id
-        place, time = 0, start
-        for word, at in zip(cue.words, range(0, len(numbers), 3), strict=True):
-            place += numbers[at]
-            time += numbers[at + 2]
-            assert place == word.span.start
-            assert abs(time / 100 - word.start) <= 0.005 + 1e-9
-            place += numbers[at + 1]
-            assert place == word.span.end
-
-
 def test_address_of_the_sound_changes_with_the_sound() -> None:
     one, two = (_page(track=make_track(EDITION, audio=audio)).player for audio in (b"one", b"two"))
     assert one
@@ -109,11 +106,7 @@ def test_page_without_sound_tells_the_browser_what_to_say() -> None:
     player = make_pages(script=said).reading.player
     assert player
     assert (player.source, player.rate) == ("", 120)
-    assert [name for name, *_ in player.times] == [utterance.segment for utterance in said]
-    assert player.spoken == tuple(tuple(token.spoken for token in utterance.tokens) for utterance in said)
-    for utterance, (_, _, numbers) in zip(said, player.times, strict=True):
-        place = 0
-        for token, at in zip(utterance.tokens, range(0, len(numbers), 3), strict=True):
-            assert (place := place + numbers[at]) == token.shown.start
-            assert (place := place + numbers[at + 1]) == token.shown.end
-    assert player.seconds == sum(len(utterance.tokens) for utterance in said) / 2
+    assert [line.id for line in player.lines] == [utterance.segment for utterance in said]
+    assert [line.spoken for line in player.lines] == [tuple(t.spoken for t in utterance.tokens) for utterance in said]
+    assert [[span for span, _ in line.words] for line in player.lines] == [[t.shown for t in u.tokens] for u in said]
+    assert player.data["seconds"] == sum(len(utterance.tokens) for utterance in said) / 2
