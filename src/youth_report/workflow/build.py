@@ -77,7 +77,8 @@ def build_publication(
     found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
     pages = _compose(draft, tools, track, media, found)
     pictures = publication.pick_pictures(draft.edition, media)
-    beside, missing = make_formats(formats, Source(draft.name, pages, track, pictures), tools)
+    source = Source(draft.name, pages, track, pictures, draft.settings.profile == "easy-read")
+    beside, missing = make_formats(formats, source, tools)
     made, left_large = publication.bind(
         draft.name,
         pages,
