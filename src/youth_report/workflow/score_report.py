@@ -38,7 +38,7 @@ def score_report(desk: Desk, tools: ScoreTools, wish: Wish) -> Scored:
 
 def propose_plain_words(text: Report, term_files: Mapping[str, str]) -> Proposals:
     """Return what the glossary proposes for each block of any text."""
-    return propose_words(text, read_terms(term_files)[1])
+    return propose_words(text, read_terms(term_files)[1], None)
 
 
 def list_kept_terms(term_files: Mapping[str, str]) -> frozenset[str]:
