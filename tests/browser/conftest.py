@@ -26,7 +26,7 @@ RATE = 22_050
 OpenPage = Callable[..., Page]
 
 
-class _RangeHandler(SimpleHTTPRequestHandler):
+class RangeHandler(SimpleHTTPRequestHandler):
     """Serves parts of files too, as every real server does: without it a browser cannot go to a place in a sound."""
 
     def do_GET(self) -> None:
@@ -56,6 +56,14 @@ def wait_for(page: Page, expression: str) -> None:
             return
         page.wait_for_timeout(20)
     pytest.fail(f"this never came true: {expression}")
+
+
+def choose_listening(page: Page, *names: str) -> None:
+    """Choose something in the panel of the player, and close it again."""
+    page.get_by_role("button", name="More").click()
+    for name in names:
+        page.locator(f"#{name}").check()
+    page.keyboard.press("Escape")
 
 
 def _make_tone(seconds: float) -> bytes:
@@ -92,7 +100,7 @@ def site(track: Track, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Serve the publication; the address ends with a slash."""
-    handler = functools.partial(_RangeHandler, directory=str(site))
+    handler = functools.partial(RangeHandler, directory=str(site))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"

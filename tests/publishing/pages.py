@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from publishing.samples import (
@@ -16,15 +16,33 @@ from publishing.samples import (
     SETTINGS,
     TERMS,
     UMBRELLA,
-    find_terms,
+    make_plan,
 )
+from youth_report.engines.fontpkg_letters import read_letters
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import BlockId, Comparison, Edition, Publication, Settings, Suggestion, TermBase, Track
+from youth_report.engines.rcssmin_styles import shrink_style
+from youth_report.engines.rjsmin_scripts import shrink_script
+from youth_report.model import (
+    BlockId,
+    Comparison,
+    Edition,
+    Publication,
+    Settings,
+    Suggestion,
+    TermBase,
+    Track,
+    Utterance,
+)
+from youth_report.model.lineage import Piece
 from youth_report.publishing import edition_page, official_page, publication, readability_data, readability_page
 from youth_report.publishing.issues import find_issues
+from youth_report.publishing.sound import bind_pinned, bind_sound, make_label
 
+LABEL = make_label(EDITION, SETTINGS)
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+SYLLABLES = ("ev|ery", "safe|guard", "fam|i|lies", "wait|ing")
+SHRINK = {".css": shrink_style, ".js": shrink_script}
 
 
 def read_messages(audience: str) -> Mapping[str, str]:
@@ -37,10 +55,12 @@ def make_pages(
     settings: Settings = SETTINGS,
     track: Track | None = None,
     *,
+    script: Sequence[Utterance] = (),
     terms: TermBase = TERMS,
     proposals: Mapping[BlockId, tuple[Suggestion, ...]] = PROPOSALS,
     comparisons: tuple[Comparison, ...] = COMPARISONS,
     pictures: Mapping[str, bytes] | None = None,
+    changes: Mapping[BlockId, tuple[Piece, ...]] | None = None,
 ) -> publication.Pages:
     """Return the pages of an edition."""
     names = frozenset({"umbrella.svg"} if pictures is None else pictures)
@@ -51,8 +71,9 @@ def make_pages(
             edition,
             settings,
             terms=terms,
-            matches=find_terms(edition, terms),
+            plan=make_plan(edition, terms),
             track=track,
+            script=script,
             imprint=IMPRINT,
             pictures=names,
         ),
@@ -66,6 +87,7 @@ def make_pages(
             issues=find_issues(edition, settings, names),
             messages=read_messages("board"),
             imprint=IMPRINT,
+            changes={} if changes is None else changes,
         ),
         readability_data.write_json({"official": official, "edition": ours}, METRICS),
         readability_data.write_csv({"official": official, "edition": ours}, METRICS),
@@ -78,8 +100,10 @@ def make_publication(pages: publication.Pages, track: Track | None = None) -> Pu
         "fernbridge",
         pages,
         pictures={"umbrella.svg": UMBRELLA},
-        track=track,
-        render=JinjaTemplates([TEMPLATES]).render,
+        sound=(bind_pinned(track), *bind_sound(track, LABEL)) if track else (),
+        syllables=SYLLABLES,
+        letters=read_letters(),
+        render=JinjaTemplates([TEMPLATES], SHRINK).render,
         minify=HtmlminMinifier().minify,
     )
     assert issues == ()

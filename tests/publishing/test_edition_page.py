@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 from publishing.outline import draw_outline
 from publishing.pages import TEMPLATES, make_pages
-from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, make_track
+from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, make_block, make_track
 from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import Edition, Settings, State, Track
-from youth_report.publishing.edition_page import ReadingPage
+from youth_report.model import Edition, Kind, Settings, State, Track, Voice
+from youth_report.narration.script import write
+from youth_report.publishing.edition_page import ReadingAges, ReadingPage
 
+_SPAN = re.compile(r'<span id="([^"]+)"[^>]*>(.*?)</span>', re.DOTALL)
 GOLDEN = Path(__file__).with_name("reading_page.txt")
 
 
@@ -41,6 +45,16 @@ def test_every_segment_of_the_edition_is_on_the_page_once() -> None:
     assert [name for name in ids if html.count(f'id="{name}"') != 1] == []
 
 
+def test_every_cue_says_what_stands_under_its_id() -> None:
+    track = make_track(EDITION)
+    html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page(track=track))
+    shown = {name: unescape(re.sub(r"<[^>]+>", "", words)) for name, words in _SPAN.findall(html)}
+    sentences = [cue for cue in track.cues if ".g" in cue.id]
+    assert [(cue.id, cue.text) for cue in sentences] == [("b12.g1", "Quarterly means four times a year.")]
+    assert [cue.id for cue in track.cues if cue.id in shown and shown[cue.id] != cue.text] == []
+    assert {cue.id for cue in sentences} < shown.keys()
+
+
 def test_title_that_no_heading_says_stands_above_all() -> None:
     page = _page(replace(EDITION, title="Another title"))
     assert (page.title.id, page.sections[0].level) == ("", 2)
@@ -64,13 +78,50 @@ def test_report_that_nobody_rewrote_says_so() -> None:
 
 def test_only_written_words_link_to_the_official_ones() -> None:
     html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page())
-    linked = [block.id for block in REPORT.blocks if f'class="source" href="official.html#{block.id}"' in html]
-    assert linked == ["b2", "b4", "b5", "b6", "b7"]
+    places = re.findall(r'<a class="line" href="official.html#(b\d+)">', html)
+    assert places == ["b2", "b4", "b5", "b6", "b7"]
+    words = re.findall(r"<strong>The official words</strong> (.*?) <a", html)
+    assert [unescape(one) for one in words] == [block.text for block in REPORT.blocks if block.id in places]
+
+
+def test_summary_of_the_edition_itself_comes_first() -> None:
+    heading = replace(PASSAGES[3], text="In short:", blocks=(make_block("b3", "In short:", Kind.HEADING, 2),))
+    edition = replace(EDITION, passages=(PASSAGES[0], PASSAGES[1], heading, *PASSAGES[4:]))
+    page = _page(edition)
+    assert [section.heading.id if section.heading else "" for section in page.short] == ["", "b3"]
+    assert [block.id for block in page.contents] == ["b8", "b11"]
+    assert (_page().short, _page().short_at) == ((), "")
+
+
+def test_summary_further_down_is_offered() -> None:
+    heading = replace(PASSAGES[8], blocks=(make_block("b8", "What is the short version?", Kind.HEADING, 2),))
+    page = _page(replace(EDITION, passages=(*PASSAGES[:8], heading, *PASSAGES[9:])))
+    assert (page.short, page.short_at) == ((), "b8")
+    assert "li No time? Read the short version (to #b8)." in _outline(page)
+
+
+def test_reading_ages_are_told_in_a_sentence() -> None:
+    page = replace(_page(), ages=ReadingAges(9, 17))
+    told = "li Most people aged 9 or more can read it. The official report asks for readers of about 17."
+    assert any(line.startswith(told) for line in _outline(page))
+    assert not any("Most people" in line for line in _outline(replace(page, ages=None)))
+
+
+def test_nicknames_are_told_only_where_the_group_wants_it() -> None:
+    passages = (
+        replace(PASSAGES[0], authors=("moss", "glossary")),
+        replace(PASSAGES[1], authors=("Ash", "moss", "Kit")),
+    )
+    edition = replace(EDITION, passages=passages)
+    assert _page(edition).nicknames == ()
+    page = _page(edition, replace(SETTINGS, names="nicknames"))
+    assert "li It was made by the Tuesday group: Ash, Kit and moss." in _outline(page)
 
 
 def test_empty_edition_is_a_page() -> None:
     page = _page(
-        Edition(REPORT, "Nothing", ()), replace(SETTINGS, contacts=(), made_by="", made_for="", publisher="", year="")
+        Edition(REPORT, "Nothing", ()),
+        replace(SETTINGS, contacts=(), you_said=(), made_by="", made_for="", publisher="", year=""),
     )
     assert _outline(page) == [
         "h1 Nothing",
@@ -79,25 +130,20 @@ def test_empty_edition_is_a_page() -> None:
     ]
 
 
-def test_times_of_words_are_whole_hundredths_that_add_up() -> None:
-    track = make_track(EDITION, second_a_word=0.333)
-    player = _page(track=track).player
-    assert player
-    for cue, (name, start, numbers) in zip(track.cues, player.times, strict=True):
-        assert name == cue.id
-        place, time = 0, start
-        for word, at in zip(cue.words, range(0, len(numbers), 3), strict=True):
-            place += numbers[at]
-            time += numbers[at + 2]
-            assert place == word.span.start
-            assert abs(time / 100 - word.start) <= 0.005 + 1e-9
-            place += numbers[at + 1]
-            assert place == word.span.end
-
-
 def test_address_of_the_sound_changes_with_the_sound() -> None:
     one, two = (_page(track=make_track(EDITION, audio=audio)).player for audio in (b"one", b"two"))
     assert one
     assert two
     assert one.source != two.source
     assert one.source.startswith("audio/narration.")
+
+
+def test_page_without_sound_tells_the_browser_what_to_say() -> None:
+    said = write(tuple(EDITION.blocks), voice=Voice(rate=120), pronunciations={})
+    player = make_pages(script=said).reading.player
+    assert player
+    assert (player.source, player.rate) == ("", 120)
+    assert [line.id for line in player.lines] == [utterance.segment for utterance in said]
+    assert [line.spoken for line in player.lines] == [tuple(t.spoken for t in utterance.tokens) for utterance in said]
+    assert [[span for span, _ in line.words] for line in player.lines] == [[t.shown for t in u.tokens] for u in said]
+    assert player.data["seconds"] == sum(len(utterance.tokens) for utterance in said) / 2

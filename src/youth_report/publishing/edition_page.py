@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from youth_report.model import Block, Edition, Section, SegmentId, Settings, State, TermBase, Track
+from youth_report.model import (
+    Block,
+    Edition,
+    GlossPlan,
+    Section,
+    Settings,
+    State,
+    TermBase,
+    Track,
+    Utterance,
+    YouSaid,
+)
+from youth_report.model.edits import GLOSSARY
+from youth_report.publishing.asking import Asked, place_questions
 from youth_report.publishing.contacts import pick_helper
+from youth_report.publishing.dates import say_date
+from youth_report.publishing.downloads import Download
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
-from youth_report.publishing.glosses import GlossaryEntry, Glosses, Matches
+from youth_report.publishing.glosses import GlossaryEntry, Glosses
 from youth_report.publishing.headings import find_levels, split_title
 from youth_report.publishing.parts import Part, build_parts
-from youth_report.publishing.player import Player, build_player
+from youth_report.publishing.player import Player, build_player, build_voiceless_player
 from youth_report.publishing.shown import ShownBlock, show_block
+
+_SHORT = re.compile(r"\b(?:in short|in brief|summary|short version)\b", re.IGNORECASE)
+"""Is in the heading of a summary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +54,16 @@ class ReadingSection:
     first_cue: str
     """Id of the first segment under it that is read aloud; empty if none is."""
     stretches: tuple[Stretch, ...]
+    questions: tuple[Asked, ...] = ()
+    """Asked at the end of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingAges:
+    """The age in years from which most people can read a text."""
+
+    edition: int
+    official: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +74,28 @@ class ReadingPage:
     title: ShownBlock
     """The page's heading: the edition's own first heading where that says the title, else words without an id."""
     made_by: str
+    nicknames: tuple[str, ...]
+    """Those whose words stand in it; nobody where the group alone is named."""
     made_for: str
     summary: bool
     written: bool
     """False where the whole page still has the official words."""
+    ages: ReadingAges | None
+    """None where there is too little text to tell."""
+    short: tuple[ReadingSection, ...]
+    """What comes first where the edition begins with a summary of itself: up to the end of that summary."""
+    short_at: str
+    """Id of a summary that stands further down; empty if there is none."""
     contents: tuple[ShownBlock, ...]
     """The headings to which a reader may want to go."""
     sections: tuple[ReadingSection, ...]
+    you_said: tuple[YouSaid, ...]
     words: tuple[GlossaryEntry, ...]
     player: Player | None
+    downloads: tuple[Download, ...] = ()
+    """What can be taken away, put in when the publication is bound."""
+    syllables: str = ""
+    """Address of the words cut into syllables, put in when the publication is bound; empty where there are none."""
 
 
 def compose(
@@ -61,60 +103,90 @@ def compose(
     settings: Settings,
     *,
     terms: TermBase,
-    matches: Matches,
+    plan: GlossPlan,
     track: Track | None,
     imprint: Imprint,
+    script: Sequence[Utterance] = (),
     pictures: Collection[str] = (),
+    ages: ReadingAges | None = None,
 ) -> ReadingPage:
     """Return the reading page of an edition.
 
-    `matches` are those in the blocks that readers of the edition meet; `pictures` names the picture files that exist.
+    `plan` says how its hard words are explained; `pictures` names the picture files that exist.
+    Without a track, the `script` is for the browser's own voice.
     """
     frame = build_frame(Place.EDITION, edition, settings, imprint)
-    glosses = Glosses(terms, matches, pick_helper(frame.contacts))
+    glosses = Glosses(terms, plan, pick_helper(frame.contacts))
     title, rest = split_title(edition.sections, edition.title)
-    writer = _SectionWriter(edition, glosses, track, pictures)
+    player = build_player(track) if track else build_voiceless_player(script) if script else None
+    writer = _SectionWriter(edition, glosses, player, pictures)
+    asked = place_questions(rest, settings.questions)
     levels = find_levels(rest)
-    sections = tuple(writer.write(section, level) for section, level in zip(rest, levels, strict=True))
+    written = tuple(
+        replace(writer.write(section, level), questions=asked.get(section.id, ()))
+        for section, level in zip(rest, levels, strict=True)
+    )
+    short = _find_short(rest)
+    first = short + 1 if short is not None and _is_first(rest, short) else 0
+    sections = written[first:]
     return ReadingPage(
         frame,
         title,
         settings.made_by,
+        _list_nicknames(edition) if settings.names == "nicknames" else (),
         settings.made_for,
         settings.summary,
         any(passage.state in (State.WRITTEN, State.ADDED) for passage in edition.passages),
+        ages,
+        written[:first],
+        rest[short].id if short is not None and not first else "",
         tuple(section.heading for section in sections if section.heading and section.level == 2),
         sections,
-        glosses.list_entries(edition.blocks),
-        build_player(track) if track else None,
+        tuple(replace(entry, when=say_date(entry.when)) for entry in settings.you_said),
+        glosses.list_entries(),
+        player,
     )
+
+
+def _find_short(sections: Sequence[Section]) -> int | None:
+    """Return the place of the summary among some sections, if there is one."""
+    return next((at for at, section in enumerate(sections) if _SHORT.search(section.title)), None)
+
+
+def _is_first(sections: Sequence[Section], short: int) -> bool:
+    """Tell whether nothing with a name comes before the summary."""
+    return not any(section.heading for section in sections[:short])
+
+
+def _list_nicknames(edition: Edition) -> tuple[str, ...]:
+    names = {name for passage in edition.passages for name in passage.authors if name != GLOSSARY}
+    return tuple(sorted(names, key=str.casefold))
 
 
 class _SectionWriter:
     """Writes the sections of one edition."""
 
-    def __init__(self, edition: Edition, glosses: Glosses, track: Track | None, pictures: Collection[str]) -> None:
+    def __init__(self, edition: Edition, glosses: Glosses, player: Player | None, pictures: Collection[str]) -> None:
         self._passages = {block.id: passage for passage in edition.passages for block in passage.blocks}
         self._glosses = glosses
-        self._cues = frozenset(cue.id for cue in track.cues) if track else frozenset[SegmentId]()
+        self._heard = frozenset(line.id for line in player.lines) if player else frozenset[str]()
         self._pictures = pictures
 
     def write(self, section: Section, level: int) -> ReadingSection:
         heading = section.heading
-        cues = (segment.id for block in section.blocks for segment in block.segments if segment.id in self._cues)
-        body = section.blocks[1:] if heading else section.blocks
-        stretches = tuple(self._write_stretches(body))
+        cues = (segment.id for block in section.blocks for segment in block.segments if segment.id in self._heard)
+        stretches = tuple(self._write_stretches(section))
         return ReadingSection(show_block(heading) if heading else None, level, next(cues, ""), stretches)
 
-    def _write_stretches(self, blocks: tuple[Block, ...]) -> Iterator[Stretch]:
-        marks = self._glosses.mark(blocks)
-        hard = next((block for block, found in marks.items() if any(mark.pop_up.helper for mark in found)), None)
+    def _write_stretches(self, section: Section) -> Iterator[Stretch]:
+        hard, helper = self._glosses.find_help(section)
 
         def show(block: Block) -> ShownBlock:
-            found = marks.get(block.id, ())
-            helper = next((m.pop_up.helper for m in found if m.pop_up.helper), None) if block.id == hard else None
-            return show_block(block, found, self._link_official(block), helper)
+            marks, sentences = self._glosses.mark(block), self._glosses.list_sentences(block)
+            helps = helper if block.id == hard else None
+            return show_block(block, marks, self._find_official(block), helps, sentences)
 
+        blocks = section.blocks[1:] if section.heading else section.blocks
         for official, run in groupby(blocks, key=self._is_official):
             group = tuple(run)
             first = group[0].id if official else ""
@@ -123,8 +195,8 @@ class _SectionWriter:
     def _is_official(self, block: Block) -> bool:
         return self._passages[block.id].state is State.OFFICIAL
 
-    def _link_official(self, block: Block) -> str:
-        """Return the official block to which a block links: the last one of each passage does."""
+    def _find_official(self, block: Block) -> Block | None:
+        """Return the official block to which a block leads: the last one of each passage does."""
         passage = self._passages[block.id]
         is_last = passage.blocks[-1].id == block.id
-        return passage.official.id if passage.official and is_last and passage.state is not State.OFFICIAL else ""
+        return passage.official if is_last and passage.state is not State.OFFICIAL else None

@@ -55,6 +55,10 @@ class Frame:
     making: Making
     script: str = ""
     """Address of the script, put in when the publication is bound."""
+    keeper: str = ""
+    """Address of the script that keeps the pages for when there is no network, put in likewise."""
+    alone: bool = False
+    """True where no other file stands beside the page: it holds all that it needs."""
 
 
 @dataclass(frozen=True, slots=True)

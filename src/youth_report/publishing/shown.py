@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from youth_report.model import Block, Segment, Span
+from youth_report.model import Block, Gloss, Segment, Span
 from youth_report.publishing.contacts import ShownContact
 
 _HINT_WORDS = 6
@@ -47,11 +47,13 @@ class ShownSegment:
     id: str
     """Empty for what stands between segments."""
     pieces: tuple[Piece, ...]
+    explains: bool = False
+    """True for a sentence of the glossary, which is no part of the block's own text."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownBlock:
-    """A block of words. All characters of its text are in its segments, in order."""
+    """A block of words. All characters of its text are in its segments, in order, and so are sentences that explain."""
 
     id: str
     segments: tuple[ShownSegment, ...]
@@ -62,20 +64,43 @@ class ShownBlock:
     """Id of the official block whose place it takes; empty where there is none, or where a later block links to it."""
     helper: ShownContact | None = None
     """Who can help, where this is the first hard thing of its section."""
+    official_words: str = ""
+    """The words of the official block; the cells of a table have a stroke between them, its rows a semicolon."""
 
 
 def show_block(
-    block: Block, marks: Sequence[Mark] = (), official: str = "", helper: ShownContact | None = None
+    block: Block,
+    marks: Sequence[Mark] = (),
+    official: Block | None = None,
+    helper: ShownContact | None = None,
+    sentences: Sequence[Gloss] = (),
 ) -> ShownBlock:
-    """Return a block as a page shows it; `marks` are in order and do not overlap."""
-    segments = tuple(_show_segments(block, marks))
+    """Return a block as a page shows it, which takes the place of `official`.
+
+    `marks` are in order and do not overlap; `sentences` explain its terms.
+    """
+    segments = tuple(_show_segments(block, marks, sentences))
     shown = (piece.pop_up for segment in segments for piece in segment.pieces)
-    return ShownBlock(block.id, segments, tuple(p for p in shown if p), first_words(block.text), official, helper)
+    return ShownBlock(
+        block.id,
+        segments,
+        tuple(p for p in shown if p),
+        first_words(block.text),
+        official.id if official else "",
+        helper,
+        official.text.replace("\t", " | ").replace("\n", "; ") if official else "",
+    )
 
 
 def show_words(text: str) -> ShownBlock:
     """Return words that are no block of the text as a page shows them."""
     return ShownBlock("", (ShownSegment("", (Piece(text),)),))
+
+
+def rename_block(block: ShownBlock, prefix: str) -> ShownBlock:
+    """Return a block whose ids begin with `prefix`, so that it can stand on a page beside its namesake."""
+    segments = tuple(replace(s, id=f"{prefix}{s.id}") if s.id else s for s in block.segments)
+    return replace(block, id=f"{prefix}{block.id}" if block.id else "", segments=segments)
 
 
 def first_words(text: str) -> str:
@@ -84,12 +109,16 @@ def first_words(text: str) -> str:
     return " ".join(words[:_HINT_WORDS]) + ("…" if len(words) > _HINT_WORDS else "")
 
 
-def _show_segments(block: Block, marks: Sequence[Mark]) -> Iterator[ShownSegment]:
+def _show_segments(block: Block, marks: Sequence[Mark], sentences: Sequence[Gloss]) -> Iterator[ShownSegment]:
     done = 0
     for segment in block.segments:
         if segment.span.start > done:
             yield ShownSegment("", (Piece(block.text[done : segment.span.start]),))
         yield ShownSegment(segment.id, tuple(_cut_pieces(block.text, segment, marks)))
+        for gloss in sentences:
+            if gloss.after == segment.id:
+                yield ShownSegment("", (Piece(" "),))
+                yield ShownSegment(gloss.id, (Piece(gloss.words),), explains=True)
         done = segment.span.end
     if done < len(block.text):
         yield ShownSegment("", (Piece(block.text[done:]),))
