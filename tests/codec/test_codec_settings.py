@@ -29,8 +29,8 @@ def test_settings_come_back_as_they_were_written() -> None:
         (LEAST + 'profile = "grown-ups"\n', "report.toml, line 4", "no profile"),
         (LEAST + 'contacts = "me"\n', "report.toml", "contacts"),
         (LEAST + '[[contacts]]\nname = "A"\n', "report.toml", '"about" is missing'),
-        (LEAST + 'names = "everybody"\n', "report.toml, line 4", 'no names "everybody"'),
-        (LEAST + "names = 1\n", "report.toml, line 4", 'no names "1"'),
+        (LEAST + 'names = "everybody"\n', "report.toml, line 4", 'no kind of names "everybody"'),
+        (LEAST + "names = 1\n", "report.toml, line 4", 'no kind of names "1"'),
         (LEAST + 'you_said = "more"\n', "report.toml", "the you_said cannot be read"),
         (LEAST + '[[you_said]]\nsaid = "A"\ndid = "B"\noutcome = "lost"\n', "report.toml, line 7", 'outcome "lost"'),
         (

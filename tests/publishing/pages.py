@@ -16,7 +16,7 @@ from publishing.samples import (
     SETTINGS,
     TERMS,
     UMBRELLA,
-    find_terms,
+    make_plan,
 )
 from youth_report.engines.fontpkg_letters import read_letters
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
@@ -67,7 +67,7 @@ def make_pages(
             edition,
             settings,
             terms=terms,
-            matches=find_terms(edition, terms),
+            plan=make_plan(edition, terms),
             track=track,
             script=script,
             imprint=IMPRINT,

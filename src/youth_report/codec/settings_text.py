@@ -10,12 +10,15 @@ from dataclasses import MISSING, Field, fields
 from typing import Any
 
 from youth_report.model import BadInput, Contact, Question, Settings, YouSaid
+from youth_report.model.terms import MODES
 
 _CHOICES = {
-    "profile": ("easy-read", "child", "teen", "public"),
-    "names": ("group", "nicknames"),
-    "outcome": ("used", "changed", "not used"),
+    "profile": ("profile", ("easy-read", "child", "teen", "public")),
+    "terms": ("mode of terms", MODES),
+    "names": ("kind of names", ("group", "nicknames")),
+    "outcome": ("outcome", ("used", "changed", "not used")),
 }
+"""What the value of a setting is called, and what it can be."""
 _TABLES: Mapping[str, type[Contact | YouSaid | Question]] = {
     "contacts": Contact,
     "you_said": YouSaid,
@@ -97,10 +100,11 @@ def _value(value: object, field: Field[Any], text: str, where: str) -> object:
     wanted = str(field.type)
     if wanted.startswith("tuple") and isinstance(value, list) and all(isinstance(part, str) for part in value):
         return tuple(value)
-    if value not in _CHOICES.get(field.name, (value,)):
+    kind, choices = _CHOICES.get(field.name, ("", (value,)))
+    if value not in choices:
         raise BadInput(
-            f'there is no {field.name} "{value}"',
-            mend="Choose one of: " + ", ".join(_CHOICES[field.name]) + ".",
+            f'there is no {kind} "{value}"',
+            mend=f"Choose one of: {', '.join(map(str, choices))}.",
             where=_line_of(field.name, text, where),
         )
     if type(value).__name__ == wanted:

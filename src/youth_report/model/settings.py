@@ -75,3 +75,5 @@ class Settings:
     """Who is said to have written it: the `group` alone, or the `nicknames` of those whose words stand in it."""
     you_said: tuple[YouSaid, ...] = ()
     questions: tuple[Question, ...] = ()
+    terms: str = "explain"
+    """What to do about hard words whose entries do not say: `swap`, `explain`, `pop-up`, `both` or `leave`."""

@@ -7,14 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from youth_report.model import Block, Edition, Section, Settings, State, TermBase, Track, Utterance, YouSaid
+from youth_report.model import Block, Edition, GlossPlan, Section, Settings, State, TermBase, Track, Utterance, YouSaid
 from youth_report.model.edits import GLOSSARY
 from youth_report.publishing.asking import Asked, place_questions
 from youth_report.publishing.contacts import pick_helper
 from youth_report.publishing.dates import say_date
 from youth_report.publishing.downloads import Download
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
-from youth_report.publishing.glosses import GlossaryEntry, Glosses, Matches
+from youth_report.publishing.glosses import GlossaryEntry, Glosses
 from youth_report.publishing.headings import find_levels, split_title
 from youth_report.publishing.parts import Part, build_parts
 from youth_report.publishing.player import Player, build_player, build_voiceless_player
@@ -92,7 +92,7 @@ def compose(
     settings: Settings,
     *,
     terms: TermBase,
-    matches: Matches,
+    plan: GlossPlan,
     track: Track | None,
     imprint: Imprint,
     script: Sequence[Utterance] = (),
@@ -101,11 +101,11 @@ def compose(
 ) -> ReadingPage:
     """Return the reading page of an edition.
 
-    `matches` are those in the blocks that readers of the edition meet; `pictures` names the picture files that exist.
+    `plan` says how its hard words are explained; `pictures` names the picture files that exist.
     Without a track, the `script` is for the browser's own voice.
     """
     frame = build_frame(Place.EDITION, edition, settings, imprint)
-    glosses = Glosses(terms, matches, pick_helper(frame.contacts))
+    glosses = Glosses(terms, plan, pick_helper(frame.contacts))
     title, rest = split_title(edition.sections, edition.title)
     player = build_player(track) if track else build_voiceless_player(script) if script else None
     writer = _SectionWriter(edition, glosses, player, pictures)
@@ -132,7 +132,7 @@ def compose(
         tuple(section.heading for section in sections if section.heading and section.level == 2),
         sections,
         tuple(replace(entry, when=say_date(entry.when)) for entry in settings.you_said),
-        glosses.list_entries(edition.blocks),
+        glosses.list_entries(),
         player,
     )
 
@@ -164,19 +164,18 @@ class _SectionWriter:
     def write(self, section: Section, level: int) -> ReadingSection:
         heading = section.heading
         cues = (segment.id for block in section.blocks for segment in block.segments if segment.id in self._heard)
-        body = section.blocks[1:] if heading else section.blocks
-        stretches = tuple(self._write_stretches(body))
+        stretches = tuple(self._write_stretches(section))
         return ReadingSection(show_block(heading) if heading else None, level, next(cues, ""), stretches)
 
-    def _write_stretches(self, blocks: tuple[Block, ...]) -> Iterator[Stretch]:
-        marks = self._glosses.mark(blocks)
-        hard = next((block for block, found in marks.items() if any(mark.pop_up.helper for mark in found)), None)
+    def _write_stretches(self, section: Section) -> Iterator[Stretch]:
+        hard, helper = self._glosses.find_help(section)
 
         def show(block: Block) -> ShownBlock:
-            found = marks.get(block.id, ())
-            helper = next((m.pop_up.helper for m in found if m.pop_up.helper), None) if block.id == hard else None
-            return show_block(block, found, self._find_official(block), helper)
+            marks, sentences = self._glosses.mark(block), self._glosses.list_sentences(block)
+            helps = helper if block.id == hard else None
+            return show_block(block, marks, self._find_official(block), helps, sentences)
 
+        blocks = section.blocks[1:] if section.heading else section.blocks
         for official, run in groupby(blocks, key=self._is_official):
             group = tuple(run)
             first = group[0].id if official else ""

@@ -112,7 +112,7 @@ def _compose(
             edition,
             settings,
             terms=draft.terms,
-            matches=draft.matches,
+            plan=draft.glosses,
             track=track,
             script=() if track else write_script(draft),
             imprint=imprint,

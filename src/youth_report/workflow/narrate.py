@@ -48,7 +48,12 @@ def _chapters(edition: Edition) -> tuple[tuple[str, SegmentId], ...]:
 def write_script(draft: Draft) -> tuple[Utterance, ...]:
     """Return what is to be said of an edition."""
     voice = Voice(language=draft.settings.language, rate=draft.settings.rate)
-    return script.write(draft.edition.blocks, voice=voice, pronunciations=draft.terms.pronunciations)
+    return script.write(
+        draft.edition.blocks,
+        voice=voice,
+        pronunciations=draft.terms.pronunciations,
+        explain=draft.glosses.list_sentences,
+    )
 
 
 def _say_all(utterances: Sequence[Utterance], tools: VoiceTools, progress: Progress) -> Iterable[Clip]:
