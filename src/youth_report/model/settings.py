@@ -77,3 +77,7 @@ class Settings:
     questions: tuple[Question, ...] = ()
     terms: str = "explain"
     """What to do about hard words whose entries do not say: `swap`, `explain`, `pop-up`, `both` or `leave`."""
+    theme: str = "warm"
+    """The look: a file of `templates/publication/themes/` without its ending."""
+    logo: str = ""
+    """A picture in media/ that stands at the top of each page."""

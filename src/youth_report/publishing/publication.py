@@ -38,11 +38,11 @@ Render = Callable[[str, object], str]
 """Takes the name of a template and a page; returns the page filled in."""
 
 
-def pick_pictures(edition: Edition, media: Mapping[str, bytes]) -> Mapping[str, bytes]:
-    """Return the picture files that the edition or the official text shows, by name."""
+def pick_pictures(edition: Edition, media: Mapping[str, bytes], logo: str = "") -> Mapping[str, bytes]:
+    """Return the picture files that the pages show, by name: of the edition, of the official text, and the logo."""
     blocks = (*edition.blocks, *edition.report.blocks)
-    shown = {block.media for block in blocks if block.kind is Kind.PICTURE and can_show(block.media, media)}
-    return {name: media[name] for name in sorted(shown)}
+    names = {logo, *(block.media for block in blocks if block.kind is Kind.PICTURE)}
+    return {name: media[name] for name in sorted(names) if can_show(name, media)}
 
 
 def bind(

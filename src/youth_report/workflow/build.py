@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from youth_report.model import Comparison, Issue, Layer, OutsideFailure, Publication, Scorecard, Section, Track
 from youth_report.ports import Shelf
@@ -17,12 +17,14 @@ from youth_report.publishing import (
     syllables,
 )
 from youth_report.publishing.frame import Imprint
+from youth_report.publishing.pictures import can_show
 from youth_report.publishing.publication import Pages
 from youth_report.scoring import compare, reference, scorecards
 from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.formats import Source, make_formats
+from youth_report.workflow.look import check_look
 from youth_report.workflow.narrate import narrate_edition, write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
 
@@ -56,13 +58,16 @@ def build_publication(
     """
     progress("Reading the report", 0, 1)
     draft = take_stock(desk)
+    check_look(draft.settings.theme, tools)
     progress("Reading the report", 1, 1)
     track, silent = _narrate(draft, voices, progress, must=formats is not None)
     progress("Making the pages", 0, 1)
     media = desk.folder.media()
     found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
+    if not can_show(draft.settings.logo, media):
+        draft = replace(draft, settings=replace(draft.settings, logo=""))
     pages = _compose(draft, tools, track, media, found)
-    pictures = publication.pick_pictures(draft.edition, media)
+    pictures = publication.pick_pictures(draft.edition, media, draft.settings.logo)
     beside, missing = make_formats(formats, Source(draft.name, pages, track, pictures), tools)
     made, left_large = publication.bind(
         draft.name,
