@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from youth_report.codec.settings_text import read_settings, write_settings
-from youth_report.model import BadInput, Contact, Question, Settings, YouSaid
+from youth_report.model import BadInput, Contact, NarrationSettings, Question, Settings, YouSaid
 
 LEAST = 'title = "Report"\npublisher = "Board"\nyear = "2025-26"\n'
 
@@ -24,13 +24,16 @@ def test_settings_come_back_as_they_were_written() -> None:
         ("title = Report\n", "report.toml, line 1", "cannot be read"),
         ("title = “Report”\n", "report.toml, line 1", "cannot be read"),
         ('title = "Report"\n', "report.toml", '"publisher" is missing'),
-        (LEAST + 'rate = "fast"\n', "report.toml, line 4", "wrong kind of value"),
+        (LEAST + '[narration]\nrate = "fast"\n', "report.toml, line 5", "wrong kind of value"),
+        (LEAST + "[narration]\nrate = 900\n", "report.toml, line 5", "at this rate"),
+        (LEAST + "[narration]\nspeed = 1\n", "report.toml, line 5", 'no setting called "speed"'),
+        (LEAST + "narration = 7\n", "report.toml, line 4", "cannot be read"),
         (LEAST + "summary = 1\n", "report.toml, line 4", "wrong kind of value"),
         (LEAST + 'profile = "grown-ups"\n', "report.toml, line 4", "no profile"),
         (LEAST + 'contacts = "me"\n', "report.toml", "contacts"),
         (LEAST + '[[contacts]]\nname = "A"\n', "report.toml", '"about" is missing'),
-        (LEAST + 'names = "everybody"\n', "report.toml, line 4", 'no kind of names "everybody"'),
-        (LEAST + "names = 1\n", "report.toml, line 4", 'no kind of names "1"'),
+        (LEAST + 'names = "everybody"\n', "report.toml, line 4", 'no names "everybody"'),
+        (LEAST + "names = 1\n", "report.toml, line 4", 'no names "1"'),
         (LEAST + 'you_said = "more"\n', "report.toml", "the you_said cannot be read"),
         (LEAST + '[[you_said]]\nsaid = "A"\ndid = "B"\noutcome = "lost"\n', "report.toml, line 7", 'outcome "lost"'),
         (
@@ -47,6 +50,16 @@ def test_slip_is_told_with_its_place_and_a_way_out(text: str, where: str, told: 
     assert slip.value.where == where
     assert told in slip.value.problem
     assert slip.value.mend
+
+
+def test_narration_is_a_table_of_its_own() -> None:
+    text = (
+        LEAST
+        + '[narration]\nrate = 120\nvoice = "f2"\nquote_voices = ["m3", "f4"]\n[[contacts]]\nname = "A"\nabout = "B"\n'
+    )
+    found = read_settings(text, "report.toml")
+    assert found.narration == NarrationSettings(120, "f2", ("m3", "f4"))
+    assert [contact.name for contact in found.contacts] == ["A"]
 
 
 def test_near_name_is_proposed() -> None:

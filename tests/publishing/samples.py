@@ -176,6 +176,7 @@ TERMS = TermBase(
             "keep safe",
             "To safeguard someone means to keep them safe from harm.",
             say="safe gard",
+            mode="pop-up",
         ),
         Term(
             "board",
@@ -194,6 +195,7 @@ TERMS = TermBase(
             sensitive=True,
             mode="pop-up",
         ),
+        Term("quarterly", "quarterly", "adj", "four times a year", "Quarterly means four times a year."),
         Term("unused", "thresholds", "noun", "", "Nobody says this word here."),
     )
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from publishing.outline import draw_outline
 from publishing.pages import TEMPLATES, make_pages
-from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, TERMS, make_block, make_track
+from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, make_block, make_track
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import Edition, Kind, Settings, State, Track, Voice
 from youth_report.narration.script import write
@@ -50,7 +50,7 @@ def test_every_cue_says_what_stands_under_its_id() -> None:
     html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page(track=track))
     shown = {name: unescape(re.sub(r"<[^>]+>", "", words)) for name, words in _SPAN.findall(html)}
     sentences = [cue for cue in track.cues if ".g" in cue.id]
-    assert [(cue.id, cue.text) for cue in sentences] == [("b2.g2", TERMS.terms[0].explain)]
+    assert [(cue.id, cue.text) for cue in sentences] == [("b12.g1", "Quarterly means four times a year.")]
     assert [cue.id for cue in track.cues if cue.id in shown and shown[cue.id] != cue.text] == []
     assert {cue.id for cue in sentences} < shown.keys()
 

@@ -9,22 +9,25 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
 from typing import Any
 
-from youth_report.model import BadInput, Contact, Question, Settings, YouSaid
+from youth_report.model import BadInput, Contact, NarrationSettings, Question, Settings, YouSaid
 from youth_report.model.terms import MODES
 
 _CHOICES = {
-    "profile": ("profile", ("easy-read", "child", "teen", "public")),
-    "terms": ("mode of terms", MODES),
-    "names": ("kind of names", ("group", "nicknames")),
-    "outcome": ("outcome", ("used", "changed", "not used")),
+    "profile": ("easy-read", "child", "teen", "public"),
+    "names": ("group", "nicknames"),
+    "outcome": ("used", "changed", "not used"),
+    "terms": MODES,
 }
-"""What the value of a setting is called, and what it can be."""
+_PACKAGE = re.compile(r"[a-z]{2,3}_\w+", re.ASCII)
+"""What installed pipelines are called. Nothing that comes with a report may be loaded, so a folder does not do."""
 _TABLES: Mapping[str, type[Contact | YouSaid | Question]] = {
     "contacts": Contact,
     "you_said": YouSaid,
     "questions": Question,
 }
 """Settings of which there may be several: each starts with a line such as `[[contacts]]`."""
+_SLOWEST, _FASTEST = 80, 450
+"""Words a minute."""
 _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "true or false"}
 
 
@@ -39,9 +42,11 @@ def read_settings(text: str, where: str) -> Settings:
             mend='Write each setting as name = "words", with straight quotation marks.',
             where=f"{where}, line {line[1]}" if line else where,
         ) from slip
-    tables = {name: _read_tables(name, data.pop(name, []), text, where) for name in _TABLES}
-    settings = Settings(**_check(data, fields(Settings), text, where), **tables)
+    tables: dict[str, Any] = {name: _read_tables(name, data.pop(name, []), text, where) for name in _TABLES}
+    narration = _read_narration(data.pop("narration", {}), text, where)
+    settings = Settings(**_check(data, fields(Settings), text, where), **tables, narration=narration)
     _check_reasons(settings.you_said, text, where)
+    _check_tagger(settings.tagger, text, where)
     return settings
 
 
@@ -80,8 +85,28 @@ def _check_reasons(you_said: tuple[YouSaid, ...], text: str, where: str) -> None
             )
 
 
+def _check_tagger(tagger: str, text: str, where: str) -> None:
+    if tagger and not _PACKAGE.fullmatch(tagger):
+        raise BadInput(
+            f'"{tagger}" is not the name of a language pipeline',
+            mend="Name one that is installed, such as en_core_web_sm. A folder does not do.",
+            where=_line_of("tagger", text, where),
+        )
+
+
+def _read_narration(data: object, text: str, where: str) -> NarrationSettings:
+    if not isinstance(data, dict):
+        mend = "Start its settings with a line [narration]."
+        raise BadInput("the narration's settings cannot be read", mend=mend, where=_line_of("narration", text, where))
+    found = NarrationSettings(**_check(data, fields(NarrationSettings), text, where))
+    if not _SLOWEST <= found.rate <= _FASTEST:
+        mend = f"Write words a minute, from {_SLOWEST} to {_FASTEST}. Most children like 130 to 150."
+        raise BadInput("nobody can speak at this rate", mend=mend, where=_line_of("rate", text, where))
+    return found
+
+
 def _check(data: Mapping[str, Any], known: tuple[Field[Any], ...], text: str, where: str) -> dict[str, Any]:
-    known = tuple(field for field in known if field.name not in _TABLES)
+    known = tuple(field for field in known if field.name not in (*_TABLES, "narration"))
     names = [field.name for field in known]
     for name in data:
         if name not in names:
@@ -100,11 +125,10 @@ def _value(value: object, field: Field[Any], text: str, where: str) -> object:
     wanted = str(field.type)
     if wanted.startswith("tuple") and isinstance(value, list) and all(isinstance(part, str) for part in value):
         return tuple(value)
-    kind, choices = _CHOICES.get(field.name, ("", (value,)))
-    if value not in choices:
+    if value not in _CHOICES.get(field.name, (value,)):
         raise BadInput(
-            f'there is no {kind} "{value}"',
-            mend=f"Choose one of: {', '.join(map(str, choices))}.",
+            f'there is no {field.name} "{value}"',
+            mend="Choose one of: " + ", ".join(_CHOICES[field.name]) + ".",
             where=_line_of(field.name, text, where),
         )
     if type(value).__name__ == wanted:

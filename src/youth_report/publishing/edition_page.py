@@ -7,7 +7,18 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from youth_report.model import Block, Edition, GlossPlan, Section, Settings, State, TermBase, Track, Utterance, YouSaid
+from youth_report.model import (
+    Block,
+    Edition,
+    GlossPlan,
+    Section,
+    Settings,
+    State,
+    TermBase,
+    Track,
+    Utterance,
+    YouSaid,
+)
 from youth_report.model.edits import GLOSSARY
 from youth_report.publishing.asking import Asked, place_questions
 from youth_report.publishing.contacts import pick_helper

@@ -39,7 +39,9 @@ def _look_at(passage: Passage, pictures: Collection[str]) -> Iterator[Issue]:
     words = {"words": first_words(passage.text or (passage.official.text if passage.official else ""))}
     if passage.state is State.OFFICIAL:
         yield Issue("passage.not-written", passage.id, words)
-    if passage.look:
+    if passage.changed:
+        yield Issue("official.changed", passage.id, {**words, "changed": passage.changed})
+    elif passage.look:
         yield Issue("merge.look", passage.id, words)
     for block in passage.blocks if passage.state is not State.LEFT_OUT else ():
         if block.kind is Kind.PICTURE and not can_show(block.media, pictures):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from youth_report.model import Edition, Issue, Kind, Publication, Resource, Track
-from youth_report.publishing import captions, manifest
+from youth_report.model import Edition, Issue, Kind, Publication, Resource
+from youth_report.publishing import manifest
 from youth_report.publishing.downloads import list_downloads
 from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.pictures import can_show, find_type
 from youth_report.publishing.pinned import pin_name
-from youth_report.publishing.player import NARRATION
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.sameness import shrink
 from youth_report.publishing.syllables import write_script
@@ -50,7 +49,7 @@ def bind(
     pages: Pages,
     *,
     pictures: Mapping[str, bytes],
-    track: Track | None,
+    sound: Sequence[Resource] = (),
     render: Render,
     minify: Callable[[str], str],
     beside: Sequence[Resource] = (),
@@ -76,7 +75,7 @@ def bind(
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
         Resource("readability.csv", "text/csv", pages.readability_csv.encode(), "readability"),
-        *(_bind_player(track) if track else ()),
+        *sound,
         *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
         Resource(address, "text/javascript", script, "script"),
@@ -101,20 +100,6 @@ def _make_page(
     path = page.frame.place.value
     html, issue = shrink(render(f"publication/{path}", page), minify, path)
     return Resource(path, "text/html", html.encode(), role), issue
-
-
-def _bind_player(track: Track) -> Iterator[Resource]:
-    """Yield a narration under the name that the page asks for, and its files under the names that people share."""
-    yield Resource(pin_name(NARRATION, track.audio), "audio/mpeg", track.audio, "audio")
-    yield from bind_sound(track)
-
-
-def bind_sound(track: Track) -> Iterator[Resource]:
-    """Yield the files of a narration."""
-    yield Resource(NARRATION, "audio/mpeg", track.audio, "audio")
-    yield Resource("audio/narration.vtt", "text/vtt", captions.write_captions(track).encode(), "cues")
-    yield Resource("audio/chapters.vtt", "text/vtt", captions.write_chapters(track).encode(), "cues")
-    yield Resource("audio/words.json", "application/json", captions.write_words(track).encode(), "cues")
 
 
 def _bind_syllables(words: Sequence[str]) -> Iterator[Resource]:

@@ -75,9 +75,9 @@ def show_block(
     helper: ShownContact | None = None,
     sentences: Sequence[Gloss] = (),
 ) -> ShownBlock:
-    """Return a block as a page shows it, in the place of `official`; `sentences` explain its terms.
+    """Return a block as a page shows it, which takes the place of `official`.
 
-    `marks` are in order and do not overlap.
+    `marks` are in order and do not overlap; `sentences` explain its terms.
     """
     segments = tuple(_show_segments(block, marks, sentences))
     shown = (piece.pop_up for segment in segments for piece in segment.pieces)

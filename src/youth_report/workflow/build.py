@@ -5,15 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from youth_report.model import Comparison, Issue, Layer, OutsideFailure, Publication, Scorecard, Section, Track
+from youth_report.model import (
+    Comparison,
+    Issue,
+    Layer,
+    OutsideFailure,
+    Publication,
+    Resource,
+    Scorecard,
+    Section,
+    Track,
+)
 from youth_report.ports import Shelf
 from youth_report.publishing import (
     edition_page,
+    feed,
     issues,
     official_page,
     publication,
     readability_data,
     readability_page,
+    sound,
     syllables,
 )
 from youth_report.publishing.frame import Imprint
@@ -22,10 +34,11 @@ from youth_report.publishing.publication import Pages
 from youth_report.scoring import compare, reference, scorecards
 from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
+from youth_report.workflow.changed_words import find_changes
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.formats import Source, make_formats
 from youth_report.workflow.look import check_look
-from youth_report.workflow.narrate import narrate_edition, write_script
+from youth_report.workflow.narrate import Narration, bind_narration, narrate_edition, write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
 
 
@@ -60,7 +73,8 @@ def build_publication(
     draft = take_stock(desk)
     check_look(draft.settings.theme, tools)
     progress("Reading the report", 1, 1)
-    track, silent = _narrate(draft, voices, progress, must=formats is not None)
+    narration, silent = _narrate(draft, voices, progress, must=formats is not None)
+    track = narration.track if narration else None
     progress("Making the pages", 0, 1)
     media = desk.folder.media()
     found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
@@ -73,7 +87,7 @@ def build_publication(
         draft.name,
         pages,
         pictures=pictures,
-        track=track,
+        sound=_bind_sound(narration, draft, tools) if narration else (),
         beside=beside,
         syllables=_cut_words(draft, tools),
         letters=tools.letters,
@@ -87,17 +101,30 @@ def build_publication(
 
 def _narrate(
     draft: Draft, voices: VoiceTools | None, progress: Progress, *, must: bool
-) -> tuple[Track | None, tuple[Issue, ...]]:
+) -> tuple[Narration | None, tuple[Issue, ...]]:
     """Return the narration, or an issue where it failed; raise `OutsideFailure` where it must not.
 
     What was said before the failure is kept for the next time.
     """
     try:
-        return (narrate_edition(draft, voices, progress) if voices else None), ()
+        narration = narrate_edition(draft, voices, progress) if voices else None
     except OutsideFailure as failure:
         if must:
             raise
         return None, (Issue("sound.missing", failure.where, {"problem": failure.problem, "mend": failure.mend}),)
+    return narration, narration.issues if narration else ()
+
+
+def _bind_sound(narration: Narration, draft: Draft, tools: PageTools) -> tuple[Resource, ...]:
+    """Return the files of a narration, and its feed where it is known where it will stand."""
+    shared = bind_narration(narration, draft)
+    pinned, address = sound.bind_pinned(narration.track), draft.settings.address
+    if not address:
+        return (pinned, *shared)
+    label = sound.make_label(draft.edition, draft.settings)
+    page = feed.compose(narration.track, shared, label, address, tools.clock.today())
+    text = tools.templates.render("publication/feed.xml", page)
+    return (pinned, *shared, Resource(feed.PATH, "application/rss+xml", text.encode(), "audio"))
 
 
 def _cut_words(draft: Draft, tools: PageTools) -> tuple[str, ...]:
@@ -134,6 +161,7 @@ def _compose(
             issues=found,
             messages=tools.messages["board"],
             imprint=imprint,
+            changes=find_changes(edition),
         ),
         readability_data.write_json(texts, METRICS),
         readability_data.write_csv(texts, METRICS),

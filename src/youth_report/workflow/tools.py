@@ -11,10 +11,13 @@ from youth_report.ports import (
     ContentFolder,
     EditLog,
     Encoder,
+    Leveller,
     Meter,
     Minifier,
     Segmenter,
+    SoundFormat,
     Speaker,
+    Tagger,
     Templates,
 )
 
@@ -31,6 +34,8 @@ class Desk:
     segmenter: Segmenter
     term_files: Mapping[str, str]
     """The texts of the term base, by file name."""
+    tagger: Tagger | None = None
+    """Who weighs matches by their parts of speech; nobody, unless the report names someone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +61,8 @@ class VoiceTools:
     """What is needed to read it aloud."""
 
     speaker: Speaker
+    leveller: Leveller
     encoder: Encoder
     clips: ClipStore
+    formats: tuple[SoundFormat, ...] = ()
+    """What else is made beside the MP3."""
