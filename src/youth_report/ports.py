@@ -18,6 +18,7 @@ from youth_report.model import (
     Track,
     Utterance,
 )
+from youth_report.model.booklet import Booklet, Printed
 
 
 class Reader(Protocol):
@@ -128,6 +129,17 @@ class Minifier(Protocol):
 
     def minify(self, html: str) -> str:
         """Return a smaller page that means the same. The caller proves that it does."""
+
+
+class Printer(Protocol):
+    """Makes one document of a booklet."""
+
+    def print(self, booklet: Booklet, pictures: Mapping[str, bytes]) -> Printed:
+        """Return a booklet as a document; the same booklet gives the same bytes.
+
+        `pictures` are files by name. What cannot be shown is told in words in its place. Raise `OutsideFailure` where
+        something that is needed is not installed.
+        """
 
 
 class ContentFolder(Protocol):

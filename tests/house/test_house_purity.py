@@ -9,7 +9,20 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).resolve().parents[2] / "src/youth_report"
-OUTSIDERS = {"spacy", "textstat", "pyttsx3", "jinja2", "htmlmin", "lameenc", "markdown_it", "cattrs", "av", "numpy"}
+OUTSIDERS = {
+    "spacy",
+    "textstat",
+    "pyttsx3",
+    "jinja2",
+    "htmlmin",
+    "lameenc",
+    "markdown_it",
+    "cattrs",
+    "av",
+    "numpy",
+    "typst",
+    "fontpkg",
+}
 STATIONS = ("model", "intake", "scoring", "glossing", "editing", "sheets", "narration", "publishing")
 WORLDLY_NAMES = {"open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__"}
 WORLDLY_METHODS = {"now", "today", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes", "urlopen"}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from youth_report.app.project import Project
 from youth_report.app.readers import Readers
 from youth_report.app.sources import read_source
-from youth_report.ports import Meter, Reader, Segmenter, Tagger, Templates
+from youth_report.ports import Meter, Printer, Reader, Segmenter, Tagger, Templates
 from youth_report.store.calendar import SystemClock
 from youth_report.store.clip_store import DiskClipStore
 from youth_report.store.content_folder import DiskContentFolder
@@ -132,16 +132,18 @@ class Workshop:
         from youth_report.engines.word_tables import read_lexicon
         from youth_report.scoring.syllables import SyllableCounter
 
-        lexicon = read_lexicon()
+        lexicon, templates = read_lexicon(), self.templates()
         return PageTools(
             _own_meter(),
-            self.templates(),
+            templates,
             HtmlminMinifier(),
             SystemClock(),
             self.project.messages,
             _reference_meter(),
             SyllableCounter(lexicon.syllables, lexicon.weights).count,
             read_letters(),
+            _printers(templates),
+            self.project.labels,
         )
 
     @contextmanager
@@ -169,6 +171,17 @@ def _read_model(path: Path) -> FittedModel:
 
     data, name = read_source(str(path))
     return read_model(data.decode("utf-8", errors="replace"), name)
+
+
+def _printers(templates: Templates) -> Mapping[str, Printer]:
+    from youth_report.engines.docx_printer import DocxPrinter
+    from youth_report.engines.typst_printer import TypstPrinter, draw_picture
+    from youth_report.publishing.publication import NoPage
+
+    return {
+        "pdf": TypstPrinter(lambda: templates.render("print/edition.typ", NoPage())),
+        "docx": DocxPrinter(draw_picture),
+    }
 
 
 def _own_meter() -> OneCountMeter:

@@ -60,6 +60,10 @@ class Frame:
     """The look: a file of `templates/publication/themes/` without its ending."""
     logo: str = ""
     """Address of the publisher's logo; empty if there is none."""
+    keeper: str = ""
+    """Address of the script that keeps the pages for when there is no network, put in likewise."""
+    alone: bool = False
+    """True where no other file stands beside the page: it holds all that it needs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from youth_report.model import Edition, Issue, Kind, Publication, Resource
 from youth_report.publishing import manifest
 from youth_report.publishing.downloads import list_downloads
 from youth_report.publishing.edition_page import ReadingPage
+from youth_report.publishing.keeper import PATH as WORKER
+from youth_report.publishing.keeper import choose_kept
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.pictures import can_show, find_type
 from youth_report.publishing.pinned import pin_name
@@ -66,9 +68,10 @@ def bind(
         pages.reading, downloads=list_downloads(beside), syllables=next((script.path for script in cut), "")
     )
     script = _write_script(reading, render)
-    address = pin_name("reader.js", script)
+    keeping = render("publication/keep.js", NoPage()).encode()
+    address, keeper = pin_name("reader.js", script), pin_name("keep.js", keeping)
     made = [
-        _make_page(role, replace(page, frame=replace(page.frame, script=address)), render, minify)
+        _make_page(role, replace(page, frame=replace(page.frame, script=address, keeper=keeper)), render, minify)
         for role, page in (("edition", reading), ("official", pages.official), ("readability", pages.readability))
     ]
     resources = [
@@ -81,8 +84,11 @@ def bind(
         Resource(address, "text/javascript", script, "script"),
         *cut,
         *(_bind_letters(file, data) for file, data in (letters or {}).items()),
+        Resource(keeper, "text/javascript", keeping, "script"),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
+    worker = render("publication/sw.js", choose_kept(resources)).encode()
+    resources.append(Resource(WORKER, "text/javascript", worker, "worker"))
     listed = manifest.write(resources, name, pages.reading.frame.making)
     return Publication(name, (*resources, listed)), tuple(issue for _, issue in made if issue)
 

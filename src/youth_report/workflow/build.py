@@ -82,7 +82,8 @@ def build_publication(
         draft = replace(draft, settings=replace(draft.settings, logo=""))
     pages = _compose(draft, tools, track, media, found)
     pictures = publication.pick_pictures(draft.edition, media, draft.settings.logo)
-    beside, missing = make_formats(formats, Source(draft.name, pages, track, pictures), tools)
+    source = Source(draft.name, pages, track, pictures, draft.settings.profile == "easy-read")
+    beside, missing = make_formats(formats, source, tools)
     made, left_large = publication.bind(
         draft.name,
         pages,

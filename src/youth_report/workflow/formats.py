@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from youth_report.codec import bundle
 from youth_report.model import Issue, OutsideFailure, Resource, Track, WrongUsage
-from youth_report.publishing import plain_text
+from youth_report.publishing import booklet, issues, offline, plain_text
+from youth_report.publishing.epub import book
+from youth_report.publishing.labels import pick_labels
 from youth_report.publishing.publication import Pages
 from youth_report.workflow.tools import PageTools
 
@@ -21,17 +24,62 @@ class Source:
     track: Track | None
     pictures: Mapping[str, bytes]
     """The picture files that the pages show, by name."""
+    easy_read: bool = False
 
 
-Maker = Callable[[Source, PageTools], Sequence[Resource]]
-"""Makes the resources of one format; raises `OutsideFailure` where something that it needs is not installed."""
+Maker = Callable[[Source, PageTools], Sequence[Resource | Issue]]
+"""Makes the resources of one format, and an issue for what someone must look at in them; raises `OutsideFailure` where
+something that it needs is not installed."""
 
 
 def _make_text(source: Source, _: PageTools) -> Sequence[Resource]:
     return (plain_text.write(source.pages.reading, source.name),)
 
 
+def _make_document(name: str, media_type: str) -> Maker:
+    def make(source: Source, tools: PageTools) -> Sequence[Resource | Issue]:
+        page = source.pages.reading
+        labels = pick_labels(tools.labels, page.frame.language)
+        composed = booklet.compose(page, labels, pictures_first=source.easy_read, day=tools.clock.today())
+        printed = tools.printers[name].print(composed, source.pictures)
+        path = f"{source.name}.{name}"
+        return (Resource(path, media_type, printed.data, name), *issues.look_at_print(printed, path))
+
+    return make
+
+
+def _make_epub(source: Source, tools: PageTools) -> Sequence[Resource]:
+    """One that lights up word by word, to follow; one that lights up line by line, to step through."""
+    ways = (("", "epub", True), ("-lines", "epub-lines", False)) if source.track else (("", "epub", False),)
+    return tuple(
+        Resource(f"{source.name}{ending}.epub", "application/epub+zip", _pack_epub(source, tools, by_word), role)
+        for ending, role, by_word in ways
+    )
+
+
+def _pack_epub(source: Source, tools: PageTools, by_word: bool) -> bytes:
+    files = book.compose(
+        source.pages,
+        source.name,
+        today=tools.clock.today(),
+        track=source.track,
+        pictures=source.pictures,
+        render=tools.templates.render,
+        by_word=by_word,
+    )
+    return bundle.pack(files, first={"mimetype": book.MIMETYPE})
+
+
+def _make_offline(source: Source, tools: PageTools) -> Sequence[Resource]:
+    render, minify = tools.templates.render, tools.minifier.minify
+    return (offline.write(source.pages, track=source.track, pictures=source.pictures, render=render, minify=minify),)
+
+
 MAKERS: Mapping[str, Maker] = {
+    "offline": _make_offline,
+    "epub": _make_epub,
+    "pdf": _make_document("pdf", "application/pdf"),
+    "docx": _make_document("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "text": _make_text,
 }
 
@@ -54,19 +102,22 @@ def choose_formats(text: str) -> frozenset[str]:
 def make_formats(
     wanted: frozenset[str] | None, source: Source, tools: PageTools
 ) -> tuple[tuple[Resource, ...], tuple[Issue, ...]]:
-    """Return the resources of the wanted formats, or of all that can be made here, and an issue for each that cannot.
+    """Return the resources of the wanted formats, or of all that can be made here, and what someone must look at.
 
     Raises `OutsideFailure` where a format that someone asked for by name cannot be made.
     """
     made: list[Resource] = []
-    missing: list[Issue] = []
+    found: list[Issue] = []
     for name, maker in MAKERS.items():
         if wanted is not None and name not in wanted:
             continue
         try:
-            made.extend(maker(source, tools))
+            results = maker(source, tools)
         except OutsideFailure as failure:
             if wanted is not None:
                 raise
-            missing.append(Issue("format.missing", source.name, {"format": name, "why": str(failure)}))
-    return tuple(made), tuple(missing)
+            found.append(Issue("format.missing", source.name, {"format": name, "why": f"{failure} {failure.mend}"}))
+            continue
+        made.extend(result for result in results if isinstance(result, Resource))
+        found.extend(result for result in results if isinstance(result, Issue))
+    return tuple(made), tuple(found)

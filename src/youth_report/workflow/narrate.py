@@ -19,7 +19,7 @@ from youth_report.model import (
     Voice,
 )
 from youth_report.narration import cues, keys, script
-from youth_report.ports import Shelf, SoundFormat
+from youth_report.ports import Encoder, Shelf, SoundFormat
 from youth_report.publishing import sound
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.tools import Desk, Progress, VoiceTools
@@ -116,7 +116,7 @@ def _find_formats(formats: Sequence[SoundFormat], name: str) -> tuple[tuple[Soun
 
 def _make_clips(utterance: Utterance, tools: VoiceTools, formats: Sequence[SoundFormat]) -> tuple[Clip, ...]:
     """Return the clip of an utterance, and one for each further format; it is said only where one of them is new."""
-    made = (tools.encoder, *formats)
+    made: tuple[Encoder | SoundFormat, ...] = (tools.encoder, *formats)
     names = [keys.clip_key(utterance, tools.speaker.identity, tools.leveller.identity, one.identity) for one in made]
     kept = [tools.clips.get(name) for name in names]
     clips = tuple(clip for clip in kept if clip)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from youth_report.ports import (
     ClipStore,
@@ -14,6 +14,7 @@ from youth_report.ports import (
     Leveller,
     Meter,
     Minifier,
+    Printer,
     Segmenter,
     SoundFormat,
     Speaker,
@@ -54,6 +55,10 @@ class PageTools:
     """Tells how many syllables a word has."""
     letters: Mapping[str, bytes]
     """The files of a font that readers may choose, by name."""
+    printers: Mapping[str, Printer] = field(default_factory=dict)
+    """What makes documents, by the name of its format: `pdf`, `docx`."""
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What the program itself says in a publication, by language (`en`) and name."""
 
 
 @dataclass(frozen=True, slots=True)
