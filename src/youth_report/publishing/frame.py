@@ -24,6 +24,7 @@ class Place(StrEnum):
     EDITION = "index.html"
     OFFICIAL = "official.html"
     READABILITY = "readability.html"
+    ACCESSIBILITY = "accessibility.html"
 
 
 @dataclass(frozen=True, slots=True)
