@@ -15,11 +15,13 @@ from fakes.templates import FakeTemplates
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import BadInput
 from youth_report.ports import Templates
+from youth_report.publishing.accessibility_page import AccessibilityPage
 from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.epub.book import Cover
 from youth_report.publishing.epub.leaves import HelpLeaf, Leaf, Navigation, OfficialLeaf, WordsLeaf
 from youth_report.publishing.epub.overlay import Overlay
 from youth_report.publishing.epub.package import Package
+from youth_report.publishing.feed import FeedPage
 from youth_report.publishing.keeper import Keeper
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.offline import OfflinePage
@@ -32,7 +34,9 @@ PAGES = {
     "publication/index.html": ReadingPage,
     "publication/official.html": OfficialPage,
     "publication/readability.html": ReadabilityPage,
+    "publication/accessibility.html": AccessibilityPage,
     "publication/score.html": ScorePage,
+    "publication/feed.xml": FeedPage,
     "publication/reader.js": NoPage,
     "publication/voice.js": NoPage,
     "publication/icon.svg": NoPage,

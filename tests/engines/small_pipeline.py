@@ -6,6 +6,7 @@ from pathlib import Path
 
 import spacy
 from spacy.training import Example
+from thinc.api import fix_random_seed
 
 LESSONS = (
     ("We review the plan .", "PRON VERB DET NOUN PUNCT"),
@@ -32,7 +33,7 @@ def train_pipeline(folder: Path) -> Path:
     lessons = [
         Example.from_dict(nlp.make_doc(text), {"words": text.split(), "pos": parts.split()}) for text, parts in LESSONS
     ]
-    spacy.util.fix_random_seed(0)
+    fix_random_seed(0)
     optimizer = nlp.initialize(lambda: lessons)
     for _ in range(25):
         nlp.update(lessons, sgd=optimizer)

@@ -10,6 +10,7 @@ from fakes.clip_store import FakeClipStore
 from fakes.clock import FakeClock
 from fakes.content_folder import FakeContentFolder
 from fakes.edit_log import FakeEditLog
+from fakes.leveller import FakeLeveller
 from fakes.shelf import FakeShelf
 from fakes.speaker import FakeSpeaker
 from golden.driver import build
@@ -38,7 +39,7 @@ def _build_sample() -> Built:
     folder.pictures = {path.name: path.read_bytes() for path in (FOLDER / "media").iterdir()}
     desk = Desk(folder, FakeEditLog(), shop.segmenter(), shop.project.term_files("en"))
     tools = replace(shop.page_tools(), clock=FakeClock())
-    voices = VoiceTools(FakeSpeaker(), LameEncoder(), FakeClipStore())
+    voices = VoiceTools(FakeSpeaker(), FakeLeveller(), LameEncoder(), FakeClipStore())
     return build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None)
 
 

@@ -18,6 +18,7 @@ from publishing.samples import (
     UMBRELLA,
     make_plan,
 )
+from youth_report.engines.fontpkg_letters import read_letters
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.engines.rcssmin_styles import shrink_style
@@ -36,8 +37,11 @@ from youth_report.model import (
 from youth_report.model.lineage import Piece
 from youth_report.publishing import edition_page, official_page, publication, readability_data, readability_page
 from youth_report.publishing.issues import find_issues
+from youth_report.publishing.sound import bind_pinned, bind_sound, make_label
 
+LABEL = make_label(EDITION, SETTINGS)
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+SYLLABLES = ("ev|ery", "safe|guard", "fam|i|lies", "wait|ing")
 SHRINK = {".css": shrink_style, ".js": shrink_script}
 
 
@@ -96,7 +100,9 @@ def make_publication(pages: publication.Pages, track: Track | None = None) -> Pu
         "fernbridge",
         pages,
         pictures={"umbrella.svg": UMBRELLA},
-        track=track,
+        sound=(bind_pinned(track), *bind_sound(track, LABEL)) if track else (),
+        syllables=SYLLABLES,
+        letters=read_letters(),
         render=JinjaTemplates([TEMPLATES], SHRINK).render,
         minify=HtmlminMinifier().minify,
     )

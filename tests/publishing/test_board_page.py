@@ -10,9 +10,10 @@ from publishing.outline import draw_outline
 from publishing.pages import TEMPLATES, make_pages, read_messages
 from publishing.samples import COMPARISONS, EDITION, METRICS, PASSAGES, SETTINGS
 from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import Edition, Issue, Layer, Scorecard
+from youth_report.model import Edition, Issue, Layer, Question, Scorecard
+from youth_report.model.booklet import Printed
 from youth_report.model.lineage import Fate, Piece
-from youth_report.publishing.issues import find_issues, say
+from youth_report.publishing.issues import find_issues, look_at_print, say
 from youth_report.publishing.plots import FULL, Bar, plot_metric, plot_sentences
 from youth_report.publishing.readability_data import write_csv, write_json
 
@@ -80,7 +81,8 @@ def test_what_needs_a_person_is_listed() -> None:
 
 
 def test_issues_are_found() -> None:
-    found = find_issues(EDITION, SETTINGS, pictures=())
+    lost = Question("b99", "Who?", "We.")
+    found = find_issues(EDITION, replace(SETTINGS, questions=(lost,)), pictures=())
     assert [(issue.id, issue.at) for issue in found] == [
         ("conflict.open", "b4"),
         ("picture.missing", "y3"),
@@ -89,8 +91,9 @@ def test_issues_are_found() -> None:
         ("passage.not-written", "b11"),
         ("passage.not-written", "b12"),
         ("contact.not-checked", "Fernbridge Listens"),
+        ("question.lost", "b99"),
     ]
-    nobody = find_issues(Edition(EDITION.report, "", ()), replace(SETTINGS, contacts=()), pictures=())
+    nobody = find_issues(Edition(EDITION.report, "", ()), replace(SETTINGS, contacts=(), questions=()), pictures=())
     assert [issue.id for issue in nobody] == ["contacts.missing"]
 
 
@@ -99,8 +102,10 @@ def test_every_issue_has_words_for_every_audience() -> None:
         *find_issues(EDITION, SETTINGS, pictures=()),
         *find_issues(EDITION, replace(SETTINGS, contacts=()), pictures=()),
         *find_issues(replace(EDITION, passages=(replace(PASSAGES[1], changed="3 became 4."),)), SETTINGS, ()),
+        *find_issues(EDITION, replace(SETTINGS, contacts=(), questions=(Question("b99", "Who?", "We."),)), pictures=()),
         Issue("page.not-minified", "index.html", {"difference": "place 3"}),
         Issue("sound.missing", "b1.s1", {"problem": "it stopped", "mend": "Start it again."}),
+        *look_at_print(Printed(b"", "中", ("dog.svg",)), "fernbridge.pdf"),
         Issue("format.missing", "fernbridge", {"format": "pdf", "why": "Its engine is not installed."}),
     ]
     for audience in ("young-person", "facilitator", "board"):

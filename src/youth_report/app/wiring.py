@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from youth_report.app.project import Project
 from youth_report.app.readers import Readers
 from youth_report.app.sources import read_source
-from youth_report.ports import Meter, Reader, Segmenter, Tagger, Templates
+from youth_report.ports import Meter, Printer, Reader, Segmenter, Tagger, Templates
 from youth_report.store.calendar import SystemClock
 from youth_report.store.clip_store import DiskClipStore
 from youth_report.store.content_folder import DiskContentFolder
@@ -127,19 +127,37 @@ class Workshop:
 
     def page_tools(self) -> PageTools:
         """Return what making pages needs."""
+        from youth_report.engines.fontpkg_letters import read_letters
         from youth_report.engines.htmlmin_minifier import HtmlminMinifier
+        from youth_report.engines.word_tables import read_lexicon
+        from youth_report.scoring.syllables import SyllableCounter
 
-        templates, messages = self.templates(), self.project.messages
-        return PageTools(_own_meter(), templates, HtmlminMinifier(), SystemClock(), messages, _reference_meter())
+        lexicon, templates = read_lexicon(), self.templates()
+        return PageTools(
+            _own_meter(),
+            templates,
+            HtmlminMinifier(),
+            SystemClock(),
+            self.project.messages,
+            _reference_meter(),
+            SyllableCounter(lexicon.syllables, lexicon.weights).count,
+            read_letters(),
+            _printers(templates),
+            self.project.labels,
+        )
 
     @contextmanager
     def voice_tools(self) -> Iterator[VoiceTools]:
         """Lend what reading aloud needs, and end the speech engine afterwards."""
+        from youth_report.engines.av_formats import AUDIOBOOK, OPUS, AvFormat
         from youth_report.engines.lame_encoder import LameEncoder
+        from youth_report.engines.numpy_leveller import NumpyLeveller
         from youth_report.engines.pyttsx3_speaker import Pyttsx3Speaker
 
         with Pyttsx3Speaker() as speaker:
-            yield VoiceTools(speaker, LameEncoder(), DiskClipStore(self.project.clip_folder))
+            clips = DiskClipStore(self.project.clip_folder)
+            formats = (AvFormat(OPUS), AvFormat(AUDIOBOOK))
+            yield VoiceTools(speaker, NumpyLeveller(), LameEncoder(), clips, formats)
 
 
 def _find_tagger(pipeline: str) -> Tagger | None:
@@ -153,6 +171,17 @@ def _read_model(path: Path) -> FittedModel:
 
     data, name = read_source(str(path))
     return read_model(data.decode("utf-8", errors="replace"), name)
+
+
+def _printers(templates: Templates) -> Mapping[str, Printer]:
+    from youth_report.engines.docx_printer import DocxPrinter
+    from youth_report.engines.typst_printer import TypstPrinter, draw_picture
+    from youth_report.publishing.publication import NoPage
+
+    return {
+        "pdf": TypstPrinter(lambda: templates.render("print/edition.typ", NoPage())),
+        "docx": DocxPrinter(draw_picture),
+    }
 
 
 def _own_meter() -> OneCountMeter:

@@ -11,6 +11,8 @@ _NAMES = {
     "offline": "This page in one file, with everything inside",
     "epub": "Book (EPUB): each word lights up",
     "epub-lines": "Book (EPUB): each line lights up",
+    "pdf": "For paper, in large print (PDF)",
+    "docx": "For Word, in large print",
     "text": "Plain words (text)",
 }
 """How each format is offered, by the role of its resource, in the order of the page."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from youth_report.model import Edition, Issue, Kind, Publication, Resource, Track
-from youth_report.publishing import captions, manifest
+from youth_report.model import Edition, Issue, Kind, Publication, Resource
+from youth_report.publishing import accessibility_page, manifest
+from youth_report.publishing.accessibility_page import AccessibilityPage
 from youth_report.publishing.downloads import list_downloads
 from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.keeper import PATH as WORKER
@@ -14,9 +15,9 @@ from youth_report.publishing.keeper import choose_kept
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.pictures import can_show, find_type
 from youth_report.publishing.pinned import pin_name
-from youth_report.publishing.player import NARRATION
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.sameness import shrink
+from youth_report.publishing.syllables import write_script
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,11 @@ Render = Callable[[str, object], str]
 """Takes the name of a template and a page; returns the page filled in."""
 
 
-def pick_pictures(edition: Edition, media: Mapping[str, bytes]) -> Mapping[str, bytes]:
-    """Return the picture files that the edition or the official text shows, by name."""
+def pick_pictures(edition: Edition, media: Mapping[str, bytes], logo: str = "") -> Mapping[str, bytes]:
+    """Return the picture files that the pages show, by name: of the edition, of the official text, and the logo."""
     blocks = (*edition.blocks, *edition.report.blocks)
-    shown = {block.media for block in blocks if block.kind is Kind.PICTURE and can_show(block.media, media)}
-    return {name: media[name] for name in sorted(shown)}
+    names = {logo, *(block.media for block in blocks if block.kind is Kind.PICTURE)}
+    return {name: media[name] for name in sorted(names) if can_show(name, media)}
 
 
 def bind(
@@ -51,16 +52,22 @@ def bind(
     pages: Pages,
     *,
     pictures: Mapping[str, bytes],
-    track: Track | None,
+    sound: Sequence[Resource] = (),
     render: Render,
     minify: Callable[[str], str],
     beside: Sequence[Resource] = (),
+    syllables: Sequence[str] = (),
+    letters: Mapping[str, bytes] | None = None,
 ) -> tuple[Publication, tuple[Issue, ...]]:
     """Return the publication called `name`, and an issue for each page that could not be made smaller.
 
-    `beside` are the same words in other formats; the reading page offers them to take away.
+    `beside` are the same words in other formats; the reading page offers them to take away. `syllables` are words that
+    are cut, `letters` the files of a font: readers load them when they choose them.
     """
-    reading = replace(pages.reading, downloads=list_downloads(beside))
+    cut = tuple(_bind_syllables(syllables))
+    reading = replace(
+        pages.reading, downloads=list_downloads(beside), syllables=next((script.path for script in cut), "")
+    )
     script = _write_script(reading, render)
     keeping = render("publication/keep.js", NoPage()).encode()
     address, keeper = pin_name("reader.js", script), pin_name("keep.js", keeping)
@@ -68,14 +75,18 @@ def bind(
         _make_page(role, replace(page, frame=replace(page.frame, script=address, keeper=keeper)), render, minify)
         for role, page in (("edition", reading), ("official", pages.official), ("readability", pages.readability))
     ]
+    reading = replace(reading, frame=replace(reading.frame, script=address, keeper=keeper))
+    made.append(_make_statement(reading, [page for page, _ in made], render, minify))
     resources = [
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
         Resource("readability.csv", "text/csv", pages.readability_csv.encode(), "readability"),
-        *(_bind_player(track) if track else ()),
+        *sound,
         *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
         Resource(address, "text/javascript", script, "script"),
+        *cut,
+        *(_bind_letters(file, data) for file, data in (letters or {}).items()),
         Resource(keeper, "text/javascript", keeping, "script"),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
@@ -92,26 +103,33 @@ def _write_script(page: ReadingPage, render: Render) -> bytes:
     return "\n".join(render(f"publication/{name}", NoPage()) for name in names).encode()
 
 
+def _make_statement(
+    page: ReadingPage, made: Sequence[Resource], render: Render, minify: Callable[[str], str]
+) -> tuple[Resource, Issue | None]:
+    css = "".join(render(f"publication/{name}.css", NoPage()) for name in ("style", f"themes/{page.frame.theme}"))
+    found = accessibility_page.compose(page, {one.path: one.data.decode() for one in made}, css)
+    return _make_page("accessibility", found, render, minify)
+
+
 def _make_page(
-    role: str, page: ReadingPage | OfficialPage | ReadabilityPage, render: Render, minify: Callable[[str], str]
+    role: str,
+    page: ReadingPage | OfficialPage | ReadabilityPage | AccessibilityPage,
+    render: Render,
+    minify: Callable[[str], str],
 ) -> tuple[Resource, Issue | None]:
     path = page.frame.place.value
     html, issue = shrink(render(f"publication/{path}", page), minify, path)
     return Resource(path, "text/html", html.encode(), role), issue
 
 
-def _bind_player(track: Track) -> Iterator[Resource]:
-    """Yield a narration under the name that the page asks for, and its files under the names that people share."""
-    yield Resource(pin_name(NARRATION, track.audio), "audio/mpeg", track.audio, "audio")
-    yield from bind_sound(track)
+def _bind_syllables(words: Sequence[str]) -> Iterator[Resource]:
+    if words:
+        data = write_script(words).encode()
+        yield Resource(pin_name("syllables.js", data), "text/javascript", data, "script")
 
 
-def bind_sound(track: Track) -> Iterator[Resource]:
-    """Yield the files of a narration."""
-    yield Resource(NARRATION, "audio/mpeg", track.audio, "audio")
-    yield Resource("audio/narration.vtt", "text/vtt", captions.write_captions(track).encode(), "cues")
-    yield Resource("audio/chapters.vtt", "text/vtt", captions.write_chapters(track).encode(), "cues")
-    yield Resource("audio/words.json", "application/json", captions.write_words(track).encode(), "cues")
+def _bind_letters(name: str, data: bytes) -> Resource:
+    return Resource(f"fonts/{name}", "font/ttf" if name.endswith(".ttf") else "text/plain", data, "font")
 
 
 def _bind_picture(name: str, data: bytes) -> Resource:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from youth_report.ports import (
     ClipStore,
@@ -11,9 +11,12 @@ from youth_report.ports import (
     ContentFolder,
     EditLog,
     Encoder,
+    Leveller,
     Meter,
     Minifier,
+    Printer,
     Segmenter,
+    SoundFormat,
     Speaker,
     Tagger,
     Templates,
@@ -48,6 +51,14 @@ class PageTools:
     """The wording of issues, by audience (`young-person`, `facilitator`, `board`) and name."""
     reference: Meter
     """Another meter, whose scores are shown beside those of the first."""
+    count_syllables: Callable[[str], int]
+    """Tells how many syllables a word has."""
+    letters: Mapping[str, bytes]
+    """The files of a font that readers may choose, by name."""
+    printers: Mapping[str, Printer] = field(default_factory=dict)
+    """What makes documents, by the name of its format: `pdf`, `docx`."""
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What the program itself says in a publication, by language (`en`) and name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +66,8 @@ class VoiceTools:
     """What is needed to read it aloud."""
 
     speaker: Speaker
+    leveller: Leveller
     encoder: Encoder
     clips: ClipStore
+    formats: tuple[SoundFormat, ...] = ()
+    """What else is made beside the MP3."""
