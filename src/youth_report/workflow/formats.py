@@ -72,7 +72,16 @@ def _pack_epub(source: Source, tools: PageTools, by_word: bool) -> bytes:
 
 def _make_offline(source: Source, tools: PageTools) -> Sequence[Resource]:
     render, minify = tools.templates.render, tools.minifier.minify
-    return (offline.write(source.pages, track=source.track, pictures=source.pictures, render=render, minify=minify),)
+    return (
+        offline.write(
+            source.pages,
+            track=source.track,
+            pictures=source.pictures,
+            render=render,
+            minify=minify,
+            letters=tools.letters,
+        ),
+    )
 
 
 MAKERS: Mapping[str, Maker] = {
