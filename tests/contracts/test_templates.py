@@ -16,10 +16,12 @@ from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import BadInput
 from youth_report.ports import Templates
 from youth_report.publishing.edition_page import ReadingPage
+from youth_report.publishing.front_page import FrontPage
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.publication import NoPage
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.score_page import ScorePage
+from youth_report.publishing.translation_page import TranslationPage
 
 SHIPPED = Path(__file__).resolve().parents[2] / "templates"
 PAGES = {
@@ -27,6 +29,9 @@ PAGES = {
     "publication/official.html": OfficialPage,
     "publication/readability.html": ReadabilityPage,
     "publication/score.html": ScorePage,
+    "publication/translation.html": TranslationPage,
+    "publication/front.html": FrontPage,
+    "print/edition.typ": NoPage,
     "publication/reader.js": NoPage,
     "publication/voice.js": NoPage,
     "publication/icon.svg": NoPage,

@@ -138,6 +138,7 @@ class Workshop:
             _reference_meter(),
             _printers(templates),
             self.project.labels,
+            self.readers(),
         )
 
     @contextmanager

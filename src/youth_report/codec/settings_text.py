@@ -9,11 +9,14 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
 from typing import Any
 
-from youth_report.model import BadInput, Contact, Settings
+from youth_report.model import BadInput, Contact, Settings, Translation
 from youth_report.model.terms import MODES
 
 _CHOICES = {"profile": ("profile", ("easy-read", "child", "teen", "public")), "terms": ("mode of terms", MODES)}
 """What the value of a setting is called, and what it can be."""
+_TABLES: Mapping[str, type[Any]] = {"contacts": Contact, "translations": Translation}
+"""Settings that are tables of their own."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "true or false"}
 
 
@@ -28,12 +31,10 @@ def read_settings(text: str, where: str) -> Settings:
             mend='Write each setting as name = "words", with straight quotation marks.',
             where=f"{where}, line {line[1]}" if line else where,
         ) from slip
-    contacts = data.pop("contacts", [])
-    if not isinstance(contacts, list) or not all(isinstance(contact, dict) for contact in contacts):
-        raise BadInput("the contacts cannot be read", mend="Start each contact with a line [[contacts]].", where=where)
-    values = _check(data, fields(Settings), text, where)
-    people = tuple(Contact(**_check(contact, fields(Contact), text, where)) for contact in contacts)
-    settings = Settings(**values, contacts=people)
+    tables: dict[str, Any] = {
+        name: _read_tables(data.pop(name, []), kind, name, text, where) for name, kind in _TABLES.items()
+    }
+    settings = Settings(**_check(data, fields(Settings), text, where), **tables)
     for name, (kind, choices) in _CHOICES.items():
         value = getattr(settings, name)
         if value not in choices:
@@ -42,7 +43,31 @@ def read_settings(text: str, where: str) -> Settings:
                 mend=f"Choose one of: {', '.join(choices)}.",
                 where=_line_of(name, text, where),
             )
+    _check_languages(settings, text, where)
     return settings
+
+
+def _read_tables(found: object, kind: type[Any], name: str, text: str, where: str) -> tuple[Any, ...]:
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        raise BadInput(f"the {name} cannot be read", mend=f"Start each of them with a line [[{name}]].", where=where)
+    return tuple(kind(**_check(one, fields(kind), text, where)) for one in found)
+
+
+def _check_languages(settings: Settings, text: str, where: str) -> None:
+    seen = {settings.language.casefold()}
+    for translation in settings.translations:
+        tag = translation.language.casefold()
+        if not _LANGUAGE.fullmatch(tag):
+            problem, mend = (
+                f'"{translation.language}" is not the tag of a language',
+                "Write it such as ur, pl or zh-Hant.",
+            )
+        elif tag in seen:
+            problem, mend = f"the language {translation.language} is there already", "Take one of the two away."
+        else:
+            seen.add(tag)
+            continue
+        raise BadInput(problem, mend=mend, where=_line_of("language", text, where, translation.language))
 
 
 def write_settings(settings: Settings) -> str:
@@ -64,14 +89,14 @@ def write_settings(settings: Settings) -> str:
 
 
 def _check(data: Mapping[str, Any], known: tuple[Field[Any], ...], text: str, where: str) -> dict[str, Any]:
-    names = [field.name for field in known if field.name != "contacts"]
+    names = [field.name for field in known if field.name not in _TABLES]
     for name in data:
         if name not in names:
             near = difflib.get_close_matches(name, names, 1)
             mend = f"Did you mean {near[0]}?" if near else "The settings are: " + ", ".join(names) + "."
             raise BadInput(f'there is no setting called "{name}"', mend=mend, where=_line_of(name, text, where))
     for field in known:
-        if field.name not in data and field.default is MISSING and field.name != "contacts":
+        if field.name not in data and field.default is MISSING and field.name not in _TABLES:
             raise BadInput(
                 f'the setting "{field.name}" is missing', mend=f'Add a line {field.name} = "…".', where=where
             )
@@ -91,11 +116,11 @@ def _value(value: object, field: Field[Any], text: str, where: str) -> object:
     )
 
 
-def _line_of(name: str, text: str, where: str) -> str:
-    for number, line in enumerate(text.splitlines(), 1):
-        if re.match(rf"\s*{re.escape(name)}\s*=", line):
-            return f"{where}, line {number}"
-    return where
+def _line_of(name: str, text: str, where: str, value: str = "") -> str:
+    """Return the first line of a setting, or the last one with a value."""
+    pattern = rf"\s*{re.escape(name)}\s*=.*{re.escape(value)}"
+    found = [number for number, line in enumerate(text.splitlines(), 1) if re.match(pattern, line)]
+    return f"{where}, line {found[-1 if value else 0]}" if found else where
 
 
 def _quote(value: str) -> str:

@@ -195,7 +195,8 @@ class _Writer:
 
     def _write_contact(self, contact: PrintedContact) -> None:
         self._add((Run(contact.name),), "Heading 2")
-        self._add((Run(contact.about),))
+        if contact.about:
+            self._add((Run(contact.about),))
         for way in contact.ways:
             self._add(way)
         if contact.checked:

@@ -15,6 +15,7 @@ class Resource:
     data: bytes
     role: str
     """What it is for: `edition`, `official`, `readability`, `audio`, `cues`, `picture`, `script`, `manifest`,
+    `translation` for a page or a document in another language,
     or the name of a format that can be taken away: `pdf`, `docx`, `text`."""
 
 

@@ -26,8 +26,7 @@ from youth_report.model.booklet import (
 from youth_report.publishing.contacts import ShownContact, pick_helper
 from youth_report.publishing.direction import runs_rightward
 from youth_report.publishing.edition_page import ReadingPage, ReadingSection, Stretch
-from youth_report.publishing.frame import Making
-from youth_report.publishing.labels import Labelling
+from youth_report.publishing.labels import Labelling, tell_making
 from youth_report.publishing.parts import Item, ItemList, Part, Picture, Table
 from youth_report.publishing.shown import PopUp, ShownBlock
 
@@ -52,7 +51,7 @@ def compose(page: ReadingPage, labels: Labelling, *, pictures_first: bool, day: 
         words=tuple(Explained(w.term, _join(w.long and f"{w.long}.", w.explain, w.say)) for w in page.words),
         contacts=tuple(_print_contact(contact, labels) for contact in frame.contacts),
         helpline=f"{helper.name}: {helper.phone}" if helper else "",
-        making=_tell_making(frame.making, frame.report_title, labels),
+        making=tell_making(frame, labels),
         labels=Labels(labels["inside"], labels["hard_words"], labels["words"], labels["help"], labels["nobody"]),
         day=day,
     )
@@ -71,18 +70,6 @@ def _tell_facts(page: ReadingPage, labels: Labelling) -> Iterator[str]:
         yield labels["made_for"].format(people=page.made_for)
     if page.made_by:
         yield labels["made_by"].format(people=page.made_by)
-
-
-def _tell_making(making: Making, report: str, labels: Labelling) -> str:
-    state = labels["draft"] if making.edition == "draft" else labels["edition"]
-    checked = labels["checked_by"].format(people=", ".join(making.checked_by)) if making.checked_by else ""
-    signed = labels["signed_by"].format(people=", ".join(making.signed_by)) if making.signed_by else ""
-    return _join(
-        labels["made"].format(day=making.date, revision=making.revision, report=report),
-        state.format(number=making.edition, profile=making.profile),
-        checked,
-        signed or labels["not_signed"],
-    )
 
 
 def _print_section(section: ReadingSection, labels: Labelling) -> PrintedSection:

@@ -40,6 +40,17 @@ class Making:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherPage:
+    """The same report in another language."""
+
+    language: str
+    """BCP 47 tag."""
+    name: str
+    """What its speakers call it."""
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """The surroundings that all pages of one publication share."""
 
@@ -55,6 +66,8 @@ class Frame:
     making: Making
     script: str = ""
     """Address of the script, put in when the publication is bound."""
+    others: tuple[OtherPage, ...] = ()
+    """The pages in other languages, where this page is in one of them."""
 
 
 @dataclass(frozen=True, slots=True)

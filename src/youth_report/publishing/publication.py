@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from youth_report.model import Edition, Issue, Kind, Publication, Resource, Track
+from youth_report.model import Edition, Issue, Kind, Publication, Report, Resource, Track
 from youth_report.publishing import captions, manifest
-from youth_report.publishing.downloads import list_downloads
+from youth_report.publishing.downloads import list_downloads, list_translated
 from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.pictures import can_show, find_type
@@ -15,6 +15,7 @@ from youth_report.publishing.pinned import pin_name
 from youth_report.publishing.player import NARRATION
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.sameness import shrink
+from youth_report.publishing.translation_page import TranslationPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +32,18 @@ class Pages:
     readability: ReadabilityPage
     readability_json: str
     readability_csv: str
+    translations: tuple[TranslationPage, ...] = ()
 
 
 Render = Callable[[str, object], str]
 """Takes the name of a template and a page; returns the page filled in."""
 
 
-def pick_pictures(edition: Edition, media: Mapping[str, bytes]) -> Mapping[str, bytes]:
-    """Return the picture files that the edition or the official text shows, by name."""
-    blocks = (*edition.blocks, *edition.report.blocks)
+def pick_pictures(
+    edition: Edition, media: Mapping[str, bytes], translated: Iterable[Report] = ()
+) -> Mapping[str, bytes]:
+    """Return the picture files that the edition, the official text or a translation shows, by name."""
+    blocks = (*edition.blocks, *edition.report.blocks, *(block for report in translated for block in report.blocks))
     shown = {block.media for block in blocks if block.kind is Kind.PICTURE and can_show(block.media, media)}
     return {name: media[name] for name in sorted(shown)}
 
@@ -65,6 +69,7 @@ def bind(
         _make_page(role, replace(page, frame=replace(page.frame, script=address)), render, minify)
         for role, page in (("edition", reading), ("official", pages.official), ("readability", pages.readability))
     ]
+    made += [_bind_translation(page, beside, render, minify) for page in pages.translations]
     resources = [
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
@@ -75,7 +80,7 @@ def bind(
         Resource(address, "text/javascript", script, "script"),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
-    listed = manifest.write(resources, name, pages.reading.frame.making)
+    listed = manifest.write(resources, name, pages.reading)
     return Publication(name, (*resources, listed)), tuple(issue for _, issue in made if issue)
 
 
@@ -92,6 +97,16 @@ def _make_page(
     path = page.frame.place.value
     html, issue = shrink(render(f"publication/{path}", page), minify, path)
     return Resource(path, "text/html", html.encode(), role), issue
+
+
+def _bind_translation(
+    page: TranslationPage, beside: Sequence[Resource], render: Render, minify: Callable[[str], str]
+) -> tuple[Resource, Issue | None]:
+    language = page.page.frame.language.casefold()
+    own = (resource for resource in beside if resource.path.split(".")[-2:-1] == [language])
+    downloads = list_translated((resource for resource in own if resource.role == "translation"), page.labels)
+    html, issue = shrink(render("publication/translation.html", replace(page, downloads=downloads)), minify, page.path)
+    return Resource(page.path, "text/html", html.encode(), "translation"), issue
 
 
 def _bind_player(track: Track) -> Iterator[Resource]:
