@@ -9,7 +9,7 @@ from dataclasses import replace
 from hashlib import sha256
 from html import unescape
 
-from publishing.pages import SHRINK, TEMPLATES, make_pages, make_publication
+from publishing.pages import SHRINK, SYLLABLES, TEMPLATES, make_pages, make_publication
 from publishing.samples import (
     COMPARISONS,
     EDITION,
@@ -37,8 +37,10 @@ from youth_report.model import (
 )
 from youth_report.publishing import manifest, publication
 from youth_report.publishing.pinned import pin_name
+from youth_report.publishing.syllables import write_script
 
 TRACK = make_track(EDITION)
+KEEPING = JinjaTemplates([TEMPLATES], SHRINK).render("publication/keep.js", publication.NoPage())
 SCRIPT = JinjaTemplates([TEMPLATES], SHRINK).render("publication/reader.js", publication.NoPage())
 
 
@@ -57,11 +59,22 @@ def test_files_have_the_names_of_the_contract() -> None:
         (pin_name("audio/narration.mp3", TRACK.audio), "audio"),
         ("audio/narration.mp3", "audio"),
         ("audio/narration.vtt", "cues"),
+        ("audio/narration.srt", "cues"),
         ("audio/chapters.vtt", "cues"),
+        ("audio/chapters.json", "cues"),
+        ("audio/timing.json", "cues"),
         ("audio/words.json", "cues"),
+        ("audio/labels.txt", "cues"),
+        ("audio/transcript.txt", "cues"),
         ("media/umbrella.svg", "picture"),
         (pin_name("reader.js", SCRIPT.encode()), "script"),
+        (pin_name("syllables.js", write_script(SYLLABLES).encode()), "script"),
+        ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
+        ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
+        ("fonts/OFL.txt", "font"),
+        (pin_name("keep.js", KEEPING.encode()), "script"),
         ("icon.svg", "picture"),
+        ("sw.js", "worker"),
         ("manifest.json", "manifest"),
     ]
 
@@ -101,7 +114,6 @@ def test_page_that_cannot_be_made_smaller_is_published_with_an_issue() -> None:
         "fernbridge",
         make_pages(),
         pictures={},
-        track=None,
         render=JinjaTemplates([TEMPLATES]).render,
         minify=lambda html: html.replace("official", "offical"),
     )
@@ -125,7 +137,7 @@ def test_page_asks_for_the_files_that_it_was_made_with() -> None:
     paths = {resource.path for resource in made.resources}
     asked = set(re.findall(r'src="([^"]+)"', _text(made, "index.html")))
     assert asked <= paths
-    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 2
+    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 3
 
 
 def test_policy_allows_the_page_its_own_style_alone() -> None:
@@ -137,7 +149,7 @@ def test_policy_allows_the_page_its_own_style_alone() -> None:
         assert f"default-src 'none'; style-src 'sha256-{hashed}'; script-src 'self';" in unescape(html)
         assert " style=" not in html
         scripts = re.findall(r"<script ([a-z]+)", html)
-        assert scripts == (["defer", "type"] if path == "index.html" else ["defer"])
+        assert scripts == (["defer", "defer", "type"] if path == "index.html" else ["defer", "defer"])
         assert not re.search(r"<[^>]* on[a-z]+=", html)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from youth_report.app.project import Project
 from youth_report.app.readers import Readers
 from youth_report.app.sources import read_source
-from youth_report.ports import Meter, Printer, Reader, Segmenter, Templates
+from youth_report.ports import Meter, Printer, Reader, Segmenter, Tagger, Templates
 from youth_report.store.calendar import SystemClock
 from youth_report.store.clip_store import DiskClipStore
 from youth_report.store.content_folder import DiskContentFolder
@@ -44,9 +44,10 @@ class Workshop:
         from youth_report.store.edit_log import SqliteEditLog
 
         folder = DiskContentFolder(self.project.report_folder(name))
-        language = folder.settings().language
+        settings = folder.settings()
         log = SqliteEditLog(folder.path / _LOG)
-        return Desk(folder, log, self.segmenter(), self.project.term_files(language))
+        terms = self.project.term_files(settings.language)
+        return Desk(folder, log, self.segmenter(), terms, _find_tagger(settings.tagger))
 
     def shelf(self, out: Path) -> DiskShelf:
         """Return the shelf in a folder."""
@@ -126,16 +127,21 @@ class Workshop:
 
     def page_tools(self) -> PageTools:
         """Return what making pages needs."""
+        from youth_report.engines.fontpkg_letters import read_letters
         from youth_report.engines.htmlmin_minifier import HtmlminMinifier
+        from youth_report.engines.word_tables import read_lexicon
+        from youth_report.scoring.syllables import SyllableCounter
 
-        templates, messages = self.templates(), self.project.messages
+        lexicon, templates = read_lexicon(), self.templates()
         return PageTools(
             _own_meter(),
             templates,
             HtmlminMinifier(),
             SystemClock(),
-            messages,
+            self.project.messages,
             _reference_meter(),
+            SyllableCounter(lexicon.syllables, lexicon.weights).count,
+            read_letters(),
             _printers(templates),
             self.project.labels,
             self.readers(),
@@ -144,11 +150,21 @@ class Workshop:
     @contextmanager
     def voice_tools(self) -> Iterator[VoiceTools]:
         """Lend what reading aloud needs, and end the speech engine afterwards."""
+        from youth_report.engines.av_formats import AUDIOBOOK, OPUS, AvFormat
         from youth_report.engines.lame_encoder import LameEncoder
+        from youth_report.engines.numpy_leveller import NumpyLeveller
         from youth_report.engines.pyttsx3_speaker import Pyttsx3Speaker
 
         with Pyttsx3Speaker() as speaker:
-            yield VoiceTools(speaker, LameEncoder(), DiskClipStore(self.project.clip_folder))
+            clips = DiskClipStore(self.project.clip_folder)
+            formats = (AvFormat(OPUS), AvFormat(AUDIOBOOK))
+            yield VoiceTools(speaker, NumpyLeveller(), LameEncoder(), clips, formats)
+
+
+def _find_tagger(pipeline: str) -> Tagger | None:
+    from youth_report.engines.spacy_tagger import SpacyTagger
+
+    return SpacyTagger(pipeline) if pipeline else None
 
 
 def _read_model(path: Path) -> FittedModel:

@@ -59,6 +59,20 @@ def find_starts(spoken: Sequence[str], events: Sequence[Event], length: int) -> 
     return _make_rising(starts, length)
 
 
+def find_phonemes(tokens: int, events: Sequence[Event]) -> list[str]:
+    """Return the phonemes of each token; those of words that are said as one are with the first of them."""
+    heard = [""] * tokens
+    token = 0
+    for event in events:
+        if event.kind is EventKind.MARK:
+            token = int(event.name)
+        elif event.kind is EventKind.WORD:
+            heard[token] += " "
+        else:
+            heard[token] += event.name
+    return [" ".join(sounds.split()) for sounds in heard]
+
+
 def _collect_sounds(tokens: int, events: Sequence[Event]) -> list[list[int]]:
     """Return the samples at which each token's phonemes start, the first one at the start of its word."""
     sounds: list[list[int]] = [[] for _ in range(tokens)]

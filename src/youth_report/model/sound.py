@@ -16,7 +16,9 @@ class Voice:
     rate: int = 140
     """Words a minute."""
     speaker: str = "narrator"
-    """`narrator`, or `quote` for the words of young people."""
+    """`narrator`; `quote`, `quote 2` and so on for the words of young people, one for each of them."""
+    name: str = ""
+    """The engine's own name of the voice, or of a variant of it; empty where the engine is to choose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Speech:
     """Samples a second."""
     starts: tuple[int, ...]
     """Sample at which each token starts; one a token, rising."""
+    phonemes: tuple[str, ...] = ()
+    """The sounds of each token in the International Phonetic Alphabet; empty where the engine does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class WordTime:
     start: float
     """Seconds from the start of the track."""
     end: float
+    spoken: str = ""
+    """What is said for it, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +117,5 @@ class Track:
     """MP3."""
     duration: float
     """Seconds."""
+    offsets: tuple[int, ...] = ()
+    """Byte of `audio` at which each cue begins, so that it can be cut; empty where that is not known."""

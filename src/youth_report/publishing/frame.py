@@ -68,6 +68,10 @@ class Frame:
     """Address of the script, put in when the publication is bound."""
     others: tuple[OtherPage, ...] = ()
     """The pages in other languages, where this page is in one of them."""
+    keeper: str = ""
+    """Address of the script that keeps the pages for when there is no network, put in likewise."""
+    alone: bool = False
+    """True where no other file stands beside the page: it holds all that it needs."""
 
 
 @dataclass(frozen=True, slots=True)

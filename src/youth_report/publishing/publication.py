@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from youth_report.model import Edition, Issue, Kind, Publication, Report, Resource, Track
-from youth_report.publishing import captions, manifest
+from youth_report.model import Edition, Issue, Kind, Publication, Report, Resource
+from youth_report.publishing import manifest
 from youth_report.publishing.downloads import list_downloads, list_translated
 from youth_report.publishing.edition_page import ReadingPage
+from youth_report.publishing.keeper import PATH as WORKER
+from youth_report.publishing.keeper import choose_kept
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.pictures import can_show, find_type
 from youth_report.publishing.pinned import pin_name
-from youth_report.publishing.player import NARRATION
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.sameness import shrink
+from youth_report.publishing.syllables import write_script
 from youth_report.publishing.translation_page import TranslationPage
 
 
@@ -53,20 +55,27 @@ def bind(
     pages: Pages,
     *,
     pictures: Mapping[str, bytes],
-    track: Track | None,
+    sound: Sequence[Resource] = (),
     render: Render,
     minify: Callable[[str], str],
     beside: Sequence[Resource] = (),
+    syllables: Sequence[str] = (),
+    letters: Mapping[str, bytes] | None = None,
 ) -> tuple[Publication, tuple[Issue, ...]]:
     """Return the publication called `name`, and an issue for each page that could not be made smaller.
 
-    `beside` are the same words in other formats; the reading page offers them to take away.
+    `beside` are the same words in other formats; the reading page offers them to take away. `syllables` are words that
+    are cut, `letters` the files of a font: readers load them when they choose them.
     """
-    reading = replace(pages.reading, downloads=list_downloads(beside))
+    cut = tuple(_bind_syllables(syllables))
+    reading = replace(
+        pages.reading, downloads=list_downloads(beside), syllables=next((script.path for script in cut), "")
+    )
     script = _write_script(reading, render)
-    address = pin_name("reader.js", script)
+    keeping = render("publication/keep.js", NoPage()).encode()
+    address, keeper = pin_name("reader.js", script), pin_name("keep.js", keeping)
     made = [
-        _make_page(role, replace(page, frame=replace(page.frame, script=address)), render, minify)
+        _make_page(role, replace(page, frame=replace(page.frame, script=address, keeper=keeper)), render, minify)
         for role, page in (("edition", reading), ("official", pages.official), ("readability", pages.readability))
     ]
     made += [_bind_translation(page, beside, render, minify) for page in pages.translations]
@@ -74,12 +83,17 @@ def bind(
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
         Resource("readability.csv", "text/csv", pages.readability_csv.encode(), "readability"),
-        *(_bind_player(track) if track else ()),
+        *sound,
         *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
         Resource(address, "text/javascript", script, "script"),
+        *cut,
+        *(_bind_letters(file, data) for file, data in (letters or {}).items()),
+        Resource(keeper, "text/javascript", keeping, "script"),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
+    worker = render("publication/sw.js", choose_kept(resources)).encode()
+    resources.append(Resource(WORKER, "text/javascript", worker, "worker"))
     listed = manifest.write(resources, name, pages.reading)
     return Publication(name, (*resources, listed)), tuple(issue for _, issue in made if issue)
 
@@ -109,18 +123,14 @@ def _bind_translation(
     return Resource(page.path, "text/html", html.encode(), "translation"), issue
 
 
-def _bind_player(track: Track) -> Iterator[Resource]:
-    """Yield a narration under the name that the page asks for, and its files under the names that people share."""
-    yield Resource(pin_name(NARRATION, track.audio), "audio/mpeg", track.audio, "audio")
-    yield from bind_sound(track)
+def _bind_syllables(words: Sequence[str]) -> Iterator[Resource]:
+    if words:
+        data = write_script(words).encode()
+        yield Resource(pin_name("syllables.js", data), "text/javascript", data, "script")
 
 
-def bind_sound(track: Track) -> Iterator[Resource]:
-    """Yield the files of a narration."""
-    yield Resource(NARRATION, "audio/mpeg", track.audio, "audio")
-    yield Resource("audio/narration.vtt", "text/vtt", captions.write_captions(track).encode(), "cues")
-    yield Resource("audio/chapters.vtt", "text/vtt", captions.write_chapters(track).encode(), "cues")
-    yield Resource("audio/words.json", "application/json", captions.write_words(track).encode(), "cues")
+def _bind_letters(name: str, data: bytes) -> Resource:
+    return Resource(f"fonts/{name}", "font/ttf" if name.endswith(".ttf") else "text/plain", data, "font")
 
 
 def _bind_picture(name: str, data: bytes) -> Resource:

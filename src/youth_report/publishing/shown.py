@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from youth_report.model import Block, Gloss, Segment, Span
 from youth_report.publishing.contacts import ShownContact
@@ -64,24 +64,43 @@ class ShownBlock:
     """Id of the official block whose place it takes; empty where there is none, or where a later block links to it."""
     helper: ShownContact | None = None
     """Who can help, where this is the first hard thing of its section."""
+    official_words: str = ""
+    """The words of the official block; the cells of a table have a stroke between them, its rows a semicolon."""
 
 
 def show_block(
     block: Block,
     marks: Sequence[Mark] = (),
-    official: str = "",
+    official: Block | None = None,
     helper: ShownContact | None = None,
     sentences: Sequence[Gloss] = (),
 ) -> ShownBlock:
-    """Return a block as a page shows it; `marks` are in order and do not overlap, `sentences` explain its terms."""
+    """Return a block as a page shows it, which takes the place of `official`.
+
+    `marks` are in order and do not overlap; `sentences` explain its terms.
+    """
     segments = tuple(_show_segments(block, marks, sentences))
     shown = (piece.pop_up for segment in segments for piece in segment.pieces)
-    return ShownBlock(block.id, segments, tuple(p for p in shown if p), first_words(block.text), official, helper)
+    return ShownBlock(
+        block.id,
+        segments,
+        tuple(p for p in shown if p),
+        first_words(block.text),
+        official.id if official else "",
+        helper,
+        official.text.replace("\t", " | ").replace("\n", "; ") if official else "",
+    )
 
 
 def show_words(text: str) -> ShownBlock:
     """Return words that are no block of the text as a page shows them."""
     return ShownBlock("", (ShownSegment("", (Piece(text),)),))
+
+
+def rename_block(block: ShownBlock, prefix: str) -> ShownBlock:
+    """Return a block whose ids begin with `prefix`, so that it can stand on a page beside its namesake."""
+    segments = tuple(replace(s, id=f"{prefix}{s.id}") if s.id else s for s in block.segments)
+    return replace(block, id=f"{prefix}{block.id}" if block.id else "", segments=segments)
 
 
 def first_words(text: str) -> str:

@@ -11,12 +11,15 @@ from youth_report.ports import (
     ContentFolder,
     EditLog,
     Encoder,
+    Leveller,
     Meter,
     Minifier,
     Printer,
     Reader,
     Segmenter,
+    SoundFormat,
     Speaker,
+    Tagger,
     Templates,
 )
 
@@ -33,6 +36,8 @@ class Desk:
     segmenter: Segmenter
     term_files: Mapping[str, str]
     """The texts of the term base, by file name."""
+    tagger: Tagger | None = None
+    """Who weighs matches by their parts of speech; nobody, unless the report names someone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,10 @@ class PageTools:
     """The wording of issues, by audience (`young-person`, `facilitator`, `board`) and name."""
     reference: Meter
     """Another meter, whose scores are shown beside those of the first."""
+    count_syllables: Callable[[str], int]
+    """Tells how many syllables a word has."""
+    letters: Mapping[str, bytes]
+    """The files of a font that readers may choose, by name."""
     printers: Mapping[str, Printer] = field(default_factory=dict)
     """What makes documents, by the name of its format: `pdf`, `docx`."""
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -60,5 +69,8 @@ class VoiceTools:
     """What is needed to read it aloud."""
 
     speaker: Speaker
+    leveller: Leveller
     encoder: Encoder
     clips: ClipStore
+    formats: tuple[SoundFormat, ...] = ()
+    """What else is made beside the MP3."""
