@@ -14,7 +14,7 @@ from youth_report.engines.docx_printer import DocxPrinter
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.engines.typst_printer import TypstPrinter, draw_picture
 from youth_report.model import GlossPlan, Kind, TermBase
-from youth_report.model.booklet import Booklet, BulletList, Saying
+from youth_report.model.booklet import Booklet, BulletList, Run, Saying
 from youth_report.publishing import booklet, edition_page
 from youth_report.publishing.frame import Imprint
 from youth_report.publishing.publication import NoPage
@@ -37,8 +37,10 @@ def _compose() -> Booklet:
 
 
 def _list_own_words(made: Booklet) -> Iterator[str]:
-    """Yield the words of the edition: notes are the program's."""
+    """Yield the words of the edition: notes are the program's, and what came of ideas is in the settings."""
     for section in made.sections:
+        if section.heading == (Run(LABELS["en"]["you_said_title"]),):
+            return
         yield from ("".join(run.text for run in section.heading)).split()
         for strip in section.strips:
             for part in strip.parts:

@@ -230,6 +230,8 @@ class _Writer:
         for run in words:
             made = paragraph.add_run(run.text)
             made.bold = run.strong or None
+            if run.aside:
+                docx_styles.colour_aside(made)
             if run.language:
                 _tag_language(made, run.language)
             if not self._booklet.rightward:
