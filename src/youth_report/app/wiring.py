@@ -144,6 +144,7 @@ class Workshop:
             read_letters(),
             _printers(templates),
             self.project.labels,
+            self.readers(),
         )
 
     @contextmanager

@@ -42,6 +42,17 @@ class Making:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherPage:
+    """The same report in another language."""
+
+    language: str
+    """BCP 47 tag."""
+    name: str
+    """What its speakers call it."""
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """The surroundings that all pages of one publication share."""
 
@@ -61,6 +72,8 @@ class Frame:
     """The look: a file of `templates/publication/themes/` without its ending."""
     logo: str = ""
     """Address of the publisher's logo; empty if there is none."""
+    others: tuple[OtherPage, ...] = ()
+    """The pages in other languages, where this page is in one of them."""
     keeper: str = ""
     """Address of the script that keeps the pages for when there is no network, put in likewise."""
     alone: bool = False
