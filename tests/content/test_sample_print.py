@@ -23,7 +23,7 @@ PICTURES = {path.name: path.read_bytes() for path in sorted((FOLDER / "media").i
 
 
 @cache
-def _compose() -> Booklet:
+def compose_booklet() -> Booklet:
     page = edition_page.compose(
         fold_edition(),
         read_sample_settings(),
@@ -61,14 +61,14 @@ def _tell(part: object) -> Iterator[str]:
 def test_the_booklet_holds_the_edition_word_for_word() -> None:
     edition = fold_edition()
     blocks = [block for block in edition.blocks if block.kind is not Kind.PICTURE and block.text != edition.title]
-    assert list(_list_own_words(_compose())) == [word for block in blocks for word in block.text.split()]
+    assert list(_list_own_words(compose_booklet())) == [word for block in blocks for word in block.text.split()]
 
 
 def test_pdf_and_word_hold_the_booklet_word_for_word() -> None:
-    want = " ".join(tell_lines(_compose())).split()
+    want = " ".join(tell_lines(compose_booklet())).split()
     templates = JinjaTemplates([TEMPLATES])
-    pdf = TypstPrinter(lambda: templates.render("print/edition.typ", NoPage())).print(_compose(), PICTURES)
-    docx = DocxPrinter(draw_picture).print(_compose(), PICTURES)
+    pdf = TypstPrinter(lambda: templates.render("print/edition.typ", NoPage())).print(compose_booklet(), PICTURES)
+    docx = DocxPrinter(draw_picture).print(compose_booklet(), PICTURES)
     assert read_pdf(pdf.data).words == want
     assert read_docx(docx.data).words == want
     alternatives = [block.text for block in fold_edition().blocks if block.kind is Kind.PICTURE]

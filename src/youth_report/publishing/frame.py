@@ -68,12 +68,12 @@ class Frame:
     making: Making
     script: str = ""
     """Address of the script, put in when the publication is bound."""
+    others: tuple[OtherPage, ...] = ()
+    """The pages in other languages, where this page is in one of them."""
     theme: str = "warm"
     """The look: a file of `templates/publication/themes/` without its ending."""
     logo: str = ""
     """Address of the publisher's logo; empty if there is none."""
-    others: tuple[OtherPage, ...] = ()
-    """The pages in other languages, where this page is in one of them."""
     keeper: str = ""
     """Address of the script that keeps the pages for when there is no network, put in likewise."""
     alone: bool = False

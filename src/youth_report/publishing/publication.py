@@ -43,9 +43,9 @@ Render = Callable[[str, object], str]
 
 
 def pick_pictures(
-    edition: Edition, media: Mapping[str, bytes], translated: Iterable[Report] = (), logo: str = ""
+    edition: Edition, media: Mapping[str, bytes], logo: str = "", translated: Iterable[Report] = ()
 ) -> Mapping[str, bytes]:
-    """Return the picture files that the pages show, by name: of all their texts, and the logo."""
+    """Return the picture files that the pages show, by name: those of all texts, and the logo."""
     blocks = (*edition.blocks, *edition.report.blocks, *(block for report in translated for block in report.blocks))
     names = {logo, *(block.media for block in blocks if block.kind is Kind.PICTURE)}
     return {name: media[name] for name in sorted(names) if can_show(name, media)}

@@ -86,7 +86,7 @@ def build_publication(
     texts = desk.folder.translations()
     translated = read_translations(texts, draft.settings, tools)
     pages = add_translations(pages, translated, draft.settings, tools, media.keys())
-    pictures = publication.pick_pictures(draft.edition, media, translated.values(), draft.settings.logo)
+    pictures = publication.pick_pictures(draft.edition, media, draft.settings.logo, translated.values())
     source = Source(draft.name, pages, track, pictures, draft.settings.profile == "easy-read")
     beside, missing = make_formats(formats, source, tools)
     made, left_large = publication.bind(
