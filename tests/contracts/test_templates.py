@@ -15,6 +15,7 @@ from fakes.templates import FakeTemplates
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import BadInput
 from youth_report.ports import Templates
+from youth_report.publishing.accessibility_page import AccessibilityPage
 from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.epub.book import Cover
 from youth_report.publishing.epub.leaves import HelpLeaf, Leaf, Navigation, OfficialLeaf, WordsLeaf
@@ -33,6 +34,7 @@ PAGES = {
     "publication/index.html": ReadingPage,
     "publication/official.html": OfficialPage,
     "publication/readability.html": ReadabilityPage,
+    "publication/accessibility.html": AccessibilityPage,
     "publication/score.html": ScorePage,
     "publication/feed.xml": FeedPage,
     "publication/reader.js": NoPage,

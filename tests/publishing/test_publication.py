@@ -54,6 +54,7 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("index.html", "edition"),
         ("official.html", "official"),
         ("readability.html", "readability"),
+        ("accessibility.html", "accessibility"),
         ("readability.json", "readability"),
         ("readability.csv", "readability"),
         (pin_name("audio/narration.mp3", TRACK.audio), "audio"),
@@ -122,6 +123,7 @@ def test_page_that_cannot_be_made_smaller_is_published_with_an_issue() -> None:
         ("page.not-minified", "index.html"),
         ("page.not-minified", "official.html"),
         ("page.not-minified", "readability.html"),
+        ("page.not-minified", "accessibility.html"),
     ]
     assert "offical" not in _text(made, "index.html")
 

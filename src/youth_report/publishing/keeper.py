@@ -10,7 +10,7 @@ from youth_report.model import Resource
 from youth_report.publishing.player import NARRATION
 
 PATH = "sw.js"
-_PAGES = frozenset({"edition", "official", "readability", "picture", "script", "font"})
+_PAGES = frozenset({"edition", "official", "readability", "accessibility", "picture", "script", "font"})
 _DIGITS = 12
 
 
