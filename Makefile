@@ -41,6 +41,7 @@ bench: install-dev
 	$(BIN)/python bench/main_job.py
 	$(BIN)/python bench/glossary.py
 	$(BIN)/python bench/readability.py --quick
+	$(BIN)/python bench/narration.py
 
 clean:
 	rm -rf $(VENV) site .cache
