@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from youth_report.model.scores import Easing, Comparison, Scorecard
+from youth_report.model.scores import Comparison, Easing, Scorecard
 
 
 class Subject(StrEnum):
