@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Samples = NDArray[np.float32]
+    Samples = NDArray[np.floating[Any]]
 
 TARGET = -19.0
 """LUFS of one channel, in a finished file."""
