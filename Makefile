@@ -42,6 +42,7 @@ bench: install-dev
 	$(BIN)/python bench/glossary.py
 	$(BIN)/python bench/readability.py --quick
 	$(BIN)/python bench/formats.py
+	$(BIN)/python bench/narration.py
 
 clean:
 	rm -rf $(VENV) site .cache
