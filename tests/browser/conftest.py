@@ -66,7 +66,7 @@ def choose_listening(page: Page, *names: str) -> None:
     page.keyboard.press("Escape")
 
 
-def _make_tone(seconds: float) -> bytes:
+def make_tone(seconds: float) -> bytes:
     import lameenc
 
     encoder = lameenc.Encoder()
@@ -81,7 +81,7 @@ def _make_tone(seconds: float) -> bytes:
 @pytest.fixture(scope="session")
 def track() -> Track:
     quick = make_track(EDITION, second_a_word=0.3)
-    return replace(quick, audio=_make_tone(quick.duration))
+    return replace(quick, audio=make_tone(quick.duration))
 
 
 @pytest.fixture(scope="session")
