@@ -47,7 +47,7 @@ STATES: dict[str, tuple[str, dict[str, object], Act]] = {
     "spoken, a line under it": ("index.html", {}, _mark_by_line),
     "one sentence": ("index.html", {}, _click("alone")),
     "ruler and syllables": ("index.html", {}, _click("ruler", "syllables")),
-    "word": ("index.html", {}, _press("#b2 .word")),
+    "word": ("index.html", {}, _press("main .word")),
     "official words": ("index.html", {}, _press("#b4 .source")),
     "questions": ("index.html", {}, _press(".asked > summary")),
     "dark": ("index.html", {"color_scheme": "dark"}, _click()),
