@@ -76,6 +76,10 @@ class Frame:
     """Address of the publisher's logo; empty if there is none."""
     keeper: str = ""
     """Address of the script that keeps the pages for when there is no network, put in likewise."""
+    address: str = ""
+    """Where the publication stands on the web, with a slash at its end; empty where nobody said."""
+    embedded: bool = False
+    """True where the words go into a page of somebody else."""
     alone: bool = False
     """True where no other file stands beside the page: it holds all that it needs."""
 
@@ -111,6 +115,7 @@ def build_frame(place: Place, edition: Edition, settings: Settings, imprint: Imp
         settings.year,
         tuple(map(show_contact, settings.contacts)),
         making,
+        address=f"{settings.address.rstrip('/')}/" if settings.address else "",
         theme=settings.theme,
         logo=f"media/{quote(settings.logo)}" if settings.logo else "",
     )

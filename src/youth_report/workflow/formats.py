@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from youth_report.codec import bundle
 from youth_report.model import Issue, OutsideFailure, Resource, Track, WrongUsage
-from youth_report.publishing import booklet, issues, offline, plain_text
+from youth_report.publishing import booklet, embed, issues, offline, plain_text
 from youth_report.publishing.epub import book
 from youth_report.publishing.labels import pick_labels
 from youth_report.publishing.publication import Pages
@@ -82,12 +82,17 @@ def _make_offline(source: Source, tools: PageTools) -> Sequence[Resource]:
     return (offline.write(source.pages, track=source.track, pictures=source.pictures, render=render, minify=minify),)
 
 
+def _make_embed(source: Source, tools: PageTools) -> Sequence[Resource]:
+    return (embed.write(source.pages.reading, tools.templates.render),)
+
+
 MAKERS: Mapping[str, Maker] = {
     "offline": _make_offline,
     "epub": _make_epub,
     "pdf": _make_document("pdf", "application/pdf"),
     "docx": _make_document("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "text": _make_text,
+    "embed": _make_embed,
 }
 
 FORMATS = ("html", "audio", *MAKERS)
