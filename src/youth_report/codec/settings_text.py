@@ -17,20 +17,12 @@ _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "tr
 
 def read_settings(text: str, where: str) -> Settings:
     """Return the settings that a report.toml holds; raise `BadInput` for the first slip in it."""
-    try:
-        data = tomllib.loads(text.removeprefix("\ufeff"))
-    except tomllib.TOMLDecodeError as slip:
-        line = re.search(r"line (\d+)", str(slip))
-        raise BadInput(
-            "this line cannot be read" if line else "this file cannot be read",
-            mend='Write each setting as name = "words", with straight quotation marks.',
-            where=f"{where}, line {line[1]}" if line else where,
-        ) from slip
+    data = load_toml(text, where)
     contacts = data.pop("contacts", [])
     if not isinstance(contacts, list) or not all(isinstance(contact, dict) for contact in contacts):
         raise BadInput("the contacts cannot be read", mend="Start each contact with a line [[contacts]].", where=where)
-    values = _check(data, fields(Settings), text, where)
-    people = tuple(Contact(**_check(contact, fields(Contact), text, where)) for contact in contacts)
+    values = check_fields(data, fields(Settings), text, where)
+    people = tuple(Contact(**check_fields(contact, fields(Contact), text, where)) for contact in contacts)
     settings = Settings(**values, contacts=people)
     if settings.profile not in _PROFILES:
         raise BadInput(
@@ -41,25 +33,39 @@ def read_settings(text: str, where: str) -> Settings:
     return settings
 
 
+def load_toml(text: str, where: str) -> dict[str, Any]:
+    """Return what a TOML text holds; raise `BadInput` for a line that cannot be read."""
+    try:
+        return tomllib.loads(text.removeprefix("\ufeff"))
+    except tomllib.TOMLDecodeError as slip:
+        line = re.search(r"line (\d+)", str(slip))
+        raise BadInput(
+            "this line cannot be read" if line else "this file cannot be read",
+            mend='Write each setting as name = "words", with straight quotation marks.',
+            where=f"{where}, line {line[1]}" if line else where,
+        ) from slip
+
+
 def write_settings(settings: Settings) -> str:
     """Return a report.toml to begin with: what is known, and a place for the rest."""
     lines = [
         "# What this report is, and who made the version for young people.",
-        *(f"{name} = {_quote(getattr(settings, name))}" for name in ("title", "publisher", "year", "language")),
+        *(f"{name} = {quote_text(getattr(settings, name))}" for name in ("title", "publisher", "year", "language")),
         "",
         "# The title that the young people choose, who made it and for whom. A group, never a child's full name.",
-        *(f"{name} = {_quote(getattr(settings, name))}" for name in ("edition_title", "made_by", "made_for")),
+        *(f"{name} = {quote_text(getattr(settings, name))}" for name in ("edition_title", "made_by", "made_for")),
         "summary = true",
-        f"profile = {_quote(settings.profile)}",
+        f"profile = {quote_text(settings.profile)}",
         "checked_by = []",
     ]
     for contact in settings.contacts:
         lines += ["", "[[contacts]]"]
-        lines += [f"{f.name} = {_quote(getattr(contact, f.name))}" for f in fields(Contact) if getattr(contact, f.name)]
+        lines += [f"{f.name} = {quote_text(getattr(contact, f.name))}" for f in fields(Contact) if getattr(contact, f.name)]
     return "\n".join(lines) + "\n"
 
 
-def _check(data: Mapping[str, Any], known: tuple[Field[Any], ...], text: str, where: str) -> dict[str, Any]:
+def check_fields(data: Mapping[str, Any], known: tuple[Field[Any], ...], text: str, where: str) -> dict[str, Any]:
+    """Return the values of a table, whose settings are the fields of a dataclass; raise `BadInput` for a slip."""
     names = [field.name for field in known if field.name != "contacts"]
     for name in data:
         if name not in names:
@@ -94,6 +100,7 @@ def _line_of(name: str, text: str, where: str) -> str:
     return where
 
 
-def _quote(value: str) -> str:
+def quote_text(value: str) -> str:
+    """Return a text as TOML, on one line."""
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + re.sub(r"[\x00-\x1f\x7f]", " ", escaped) + '"'

@@ -101,7 +101,7 @@ class _Worker:
             pcm = self._process.stdout.read(head["size"])
         if len(pcm) < head["size"]:
             raise ConnectionError("the process ended within an answer")
-        return Speech(pcm=pcm, rate=head["rate"], starts=tuple(head["starts"]))
+        return Speech(pcm, head["rate"], tuple(head["starts"]), tuple(map(tuple, head["phonemes"])))
 
     def end(self) -> None:
         self._process.kill()

@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 from youth_report.engines.espeak_events import Event
 from youth_report.engines.espeak_library import VoiceMissing
 from youth_report.engines.pyttsx3_driver import TOPICS, register_driver
-from youth_report.engines.word_starts import SHORTEST, clean_spoken, cut_pieces, find_starts, write_ssml
+from youth_report.engines.word_starts import SHORTEST, clean_spoken, cut_pieces, find_phonemes, find_starts, write_ssml
 
 _VARIANTS = {"narrator": "", "quote": "+f3"}
 """What is added to a voice's name for each speaker: f3 is higher than the narrator, and as loud within 0.2 dB."""
@@ -64,17 +64,18 @@ class SpeechEngine:
             tag = tag.rpartition("-")[0]
         raise VoiceMissing(language)
 
-    def say(self, spoken: Sequence[str], voice: str, rate: int) -> tuple[bytes, int, list[int]]:
-        """Return samples, their number a second, and the sample at which each spoken form starts."""
-        pcm, starts, samples_a_second = b"", [], 22050
+    def say(self, spoken: Sequence[str], voice: str, rate: int) -> tuple[bytes, int, list[int], list[list[str]]]:
+        """Return samples, their number a second, where each spoken form starts, and its phonemes."""
+        pcm, starts, phonemes, samples_a_second = b"", [], [], 22050
         for piece in cut_pieces([clean_spoken(words) for words in spoken]):
             if pcm:
                 pcm += bytes(2 * round(_SENTENCE_GAP * samples_a_second))
             own, samples_a_second = self._save(write_ssml(piece), voice, rate)
             own += bytes(2 * max(0, 2 * SHORTEST * len(piece) - len(own) // 2))
             starts += [len(pcm) // 2 + start for start in find_starts(piece, self._events, len(own) // 2)]
+            phonemes += find_phonemes(piece, self._events)
             pcm += own
-        return pcm, samples_a_second, starts
+        return pcm, samples_a_second, starts, phonemes
 
     def _save(self, ssml: str, voice: str, rate: int) -> tuple[bytes, int]:
         self._events.clear()
@@ -105,12 +106,12 @@ def serve_requests(requests: BinaryIO, answers: BinaryIO) -> None:
 def _answer(engine: SpeechEngine, request: dict[str, Any]) -> tuple[dict[str, object], bytes]:
     try:
         voice = engine.choose_voice(request["language"], request["speaker"])
-        pcm, rate, starts = engine.say(request["spoken"], voice, request["rate"])
+        pcm, rate, starts, phonemes = engine.say(request["spoken"], voice, request["rate"])
     except VoiceMissing as failure:
         return {"failure": "voice", "detail": str(failure)}, b""
     except Exception as failure:  # whatever it is, the program must be told
         return {"failure": "engine", "detail": f"{type(failure).__name__}: {failure}"}, b""
-    return {"rate": rate, "starts": starts, "size": len(pcm)}, pcm
+    return {"rate": rate, "starts": starts, "phonemes": phonemes, "size": len(pcm)}, pcm
 
 
 def _send(answers: BinaryIO, head: dict[str, object], body: bytes = b"") -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Stake,
     )
     from youth_report.model.publication import Publication, Resource
+    from youth_report.model.recordings import HeardWord, Recording, Sound, Take, TakenSegment
     from youth_report.model.scores import Band, Comparison, Layer, Metric, Scorecard
     from youth_report.model.settings import Contact, Settings
     from youth_report.model.sheets import Sheet, SheetCell, SheetLine, SheetRow
@@ -73,6 +74,7 @@ __all__ = [
     "GateFailed",
     "Gloss",
     "GlossPlan",
+    "HeardWord",
     "Issue",
     "Kind",
     "Layer",
@@ -85,6 +87,7 @@ __all__ = [
     "Publication",
     "RawBlock",
     "Record",
+    "Recording",
     "Report",
     "Resource",
     "Review",
@@ -99,11 +102,14 @@ __all__ = [
     "SheetCell",
     "SheetLine",
     "SheetRow",
+    "Sound",
     "Span",
     "Speech",
     "Stake",
     "State",
     "Suggestion",
+    "Take",
+    "TakenSegment",
     "Term",
     "TermBase",
     "TermMatch",
@@ -130,6 +136,7 @@ _MODULES = (
     "edits",
     "lineage",
     "sound",
+    "recordings",
     "terms",
     "sheets",
     "descent",

@@ -51,7 +51,9 @@ class Speech:
     rate: int
     """Samples a second."""
     starts: tuple[int, ...]
-    """Sample at which each token starts; one a token, rising."""
+    """Sample at which each token starts; one a token, rising. Empty where the speaker does not know."""
+    phonemes: tuple[tuple[str, ...], ...] = ()
+    """How each token sounds, in IPA; one list a token. Empty where the speaker does not know."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from youth_report.ports import (
+    Aligner,
     ClipStore,
     Clock,
     ContentFolder,
@@ -13,8 +14,11 @@ from youth_report.ports import (
     Encoder,
     Meter,
     Minifier,
+    RecordingFolder,
     Segmenter,
     Speaker,
+    Studio,
+    TakeStore,
     Templates,
 )
 
@@ -48,9 +52,20 @@ class PageTools:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordingTools:
+    """What is needed to use people's own readings."""
+
+    folder: RecordingFolder
+    studio: Studio
+    aligner: Aligner
+    takes: TakeStore
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceTools:
     """What is needed to read it aloud."""
 
     speaker: Speaker
     encoder: Encoder
     clips: ClipStore
+    recordings: RecordingTools
