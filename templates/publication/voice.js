@@ -1,20 +1,16 @@
 "use strict";
 // The browser's own voice, in the place of an <audio> element, for pages without a sound of their own.
-// Its time line is a made-up one: `cues` are lines as the page knows them, [id, start, numbers], in hundredths of a second
-// that a word of even length would take. `spoken` is what to say for each word of each line.
+// Its time line is a made-up one, in which each word takes the same time. A line has its `start`, the `starts` of its words,
+// in hundredths of a second, and what is `spoken` for each of them.
 class BrowserVoice extends EventTarget {
   static exists = () => "speechSynthesis" in globalThis && "SpeechSynthesisUtterance" in globalThis;
 
   #lines; #language; #rate; #at = 0; #word = 0; #said = null; #speed = 1;
   paused = true;
 
-  constructor(cues, spoken, language, wordsAMinute) {
+  constructor(lines, language, wordsAMinute) {
     super();
-    this.#lines = cues.map(([, start, numbers], place) => {
-      const starts = [];
-      for (let i = 2, time = start; i < numbers.length; i += 3) starts.push(time += numbers[i]);
-      return { start, starts, spoken: spoken[place] };
-    });
+    this.#lines = lines;
     this.#language = language;
     // 1 is what a voice calls its normal speed: about 170 words a minute.
     this.#rate = wordsAMinute / 170;

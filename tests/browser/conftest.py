@@ -58,6 +58,14 @@ def wait_for(page: Page, expression: str) -> None:
     pytest.fail(f"this never came true: {expression}")
 
 
+def choose_listening(page: Page, *names: str) -> None:
+    """Choose something in the panel of the player, and close it again."""
+    page.get_by_role("button", name="More").click()
+    for name in names:
+        page.locator(f"#{name}").check()
+    page.keyboard.press("Escape")
+
+
 def _make_tone(seconds: float) -> bytes:
     import lameenc
 

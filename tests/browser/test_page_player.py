@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from browser.conftest import OpenPage, wait_for
+from browser.conftest import OpenPage, choose_listening, wait_for
 from youth_report.model import Track
 
 pytestmark = pytest.mark.browser
@@ -117,11 +117,12 @@ def test_keys_go_from_line_to_line(open_page: OpenPage) -> None:
 
 def test_keys_can_be_switched_off_and_leave_fields_alone(open_page: OpenPage) -> None:
     page = open_page()
-    page.locator(".panel summary").click()
     page.locator("#speed").focus()
     page.keyboard.press("k")
     page.keyboard.press("Control+l")
+    page.get_by_role("button", name="More").click()
     page.locator("#keys").uncheck()
+    page.keyboard.press("Escape")
     page.locator("h1").click()
     page.evaluate("sound.pause()")
     page.evaluate("document.activeElement.blur()")
@@ -143,12 +144,18 @@ def test_back_and_next_stay_inside_the_text(open_page: OpenPage, track: Track) -
 
 def test_speed_is_the_readers(open_page: OpenPage) -> None:
     page = open_page()
-    page.locator("#speed").select_option("0.6")
+    page.locator("#speed").select_option("0.5")
     _listen_from(page, "b4.s1")
     wait_for(page, "!sound.paused")
-    assert page.evaluate("[sound.playbackRate, sound.preservesPitch]") == [0.6, True]
-    page.locator("#speed").select_option("1.5")
-    assert page.evaluate("sound.playbackRate") == 1.5
+    assert page.evaluate("[sound.playbackRate, sound.preservesPitch]") == [0.5, True]
+    page.locator("#speed").select_option("2.0")
+    assert page.evaluate("sound.playbackRate") == 2
+    page.keyboard.press("Tab")
+    for key, speed in ((",", 1.9), (".", 2), (".", 2)):
+        page.keyboard.press(key)
+        assert page.evaluate("sound.playbackRate") == speed
+    options = page.locator("#speed option").all_inner_texts()
+    assert options == [f"{tenths / 10}" for tenths in range(5, 21)]
 
 
 @pytest.mark.parametrize(
@@ -157,8 +164,7 @@ def test_speed_is_the_readers(open_page: OpenPage) -> None:
 )
 def test_what_is_shown_is_the_readers(choice: str, line: bool, word: bool, open_page: OpenPage) -> None:
     page = open_page()
-    page.locator(".panel summary").click()
-    page.locator(f"#{choice}").check()
+    choose_listening(page, choice)
     _listen_from(page, "b4.s1")
     wait_for(page, "document.querySelector('.spoken')")
     clear = "rgba(0, 0, 0, 0)"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from browser.conftest import OpenPage
+from browser.conftest import OpenPage, choose_listening
 from publishing.samples import EDITION, REPORT
 from youth_report.publishing.sameness import differences
 
@@ -153,12 +153,12 @@ def test_display_options_work_without_scripts(open_page: OpenPage) -> None:
     page = open_page(java_script_enabled=False)
     page.locator(".panel summary").click()
     heights = []
-    for choice in ("size-normal", "size-largest"):
+    for choice in ("size-normal", "size-large", "size-larger", "size-huge", "size-largest"):
         page.locator(f"#{choice}").check()
         box = page.locator("h1").bounding_box()
         assert box
         heights.append(box["height"])
-    assert heights[0] < heights[1]
+    assert heights == sorted(set(heights))
 
 
 def test_pop_up_opens_with_the_keyboard_and_keeps_its_word_in_sight(open_page: OpenPage) -> None:
@@ -190,18 +190,23 @@ def test_pop_up_closes_with_its_button(open_page: OpenPage) -> None:
 def test_choices_stay_on_the_device(open_page: OpenPage) -> None:
     page = open_page()
     page.locator(".panel summary").click()
-    for choice in ("size-large", "spacing-wide", "colour-dark", "mark-line"):
-        page.locator(f"#{choice}").check()
-    page.locator("#keys").uncheck()
-    page.locator("#speed").select_option("0.8")
-    page.reload()
-    assert page.evaluate("[...document.querySelectorAll('input[type=radio]:checked')].map(radio => radio.id)") == [
+    chosen = {
         "size-large",
         "spacing-wide",
+        "leading-wider",
+        "letters-clear",
+        "weight-thick",
+        "measure-short",
         "colour-dark",
-        "mark-line",
-    ]
-    assert not page.locator("#keys").is_checked()
+    }
+    for choice in (*sorted(chosen), "ruler"):
+        page.locator(f"#{choice}").check()
+    page.locator("#pictures").uncheck()
+    choose_listening(page, "mark-line", "stop-part", "style-under")
+    page.locator("#speed").select_option("0.8")
+    page.reload()
+    found = page.evaluate("[...document.querySelectorAll('input:checked')].map(radio => radio.id)")
+    assert set(found) == chosen | {"ruler", "mark-line", "stop-part", "style-under", "keys"}
     assert page.locator("#speed").input_value() == "0.8"
     page.goto(page.url.replace("index", "official"))
     assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "24px"
@@ -215,7 +220,8 @@ def test_damaged_choices_do_no_harm(kept: str, open_page: OpenPage) -> None:
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.reload()
     assert page.locator("#player").is_visible()
-    assert page.locator("input[type=radio]:checked").count() == 4
+    groups = page.evaluate("new Set([...document.querySelectorAll('input[type=radio]')].map(radio => radio.name)).size")
+    assert page.locator("input[type=radio]:checked").count() == groups > 8
     assert page.locator("#speed").input_value() == "1.0"
     assert errors == []
 

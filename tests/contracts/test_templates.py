@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from html import unescape
@@ -123,11 +124,16 @@ def test_template_asks_for_what_its_page_has(name: str) -> None:
 
 
 def test_no_template_passes_markup_on() -> None:
-    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted((SHIPPED / "publication").iterdir())}
+    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted((SHIPPED / "publication").rglob("*.*"))}
     assert [name for name, text in texts.items() if "|safe" in text.replace(" ", "") or "autoescape" in text] == []
 
 
 @pytest.mark.parametrize("name", ["publication/reader.js", "publication/voice.js"])
 def test_script_is_served_as_it_was_written(name: str) -> None:
-    written = (SHIPPED / name).read_text(encoding="utf-8")
-    assert JinjaTemplates([SHIPPED]).render(name, NoPage()) == written.rstrip("\n")
+    written = (SHIPPED / name).read_text(encoding="utf-8").splitlines()
+    parts = [re.sub(r'{% include "(.*)" %}', lambda found: _read(found[1]), line) for line in written]
+    assert JinjaTemplates([SHIPPED]).render(name, NoPage()).split() == " ".join(parts).split()
+
+
+def _read(name: str) -> str:
+    return (SHIPPED / name).read_text(encoding="utf-8")

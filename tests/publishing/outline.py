@@ -63,7 +63,13 @@ class _Outliner(HTMLParser):
         if tag == "a":
             return f" (to {found['href']})"
         if tag == "button":
-            return "*" if "popovertarget" in found else f" (plays {found['data-play']})"
+            return (
+                "*"
+                if "popovertarget" in found
+                else f" (plays {found['data-play']})"
+                if "data-play" in found
+                else " (for scripts)"
+            )
         if tag in ("td", "th"):
             return " | "
         if tag in ("span", "tr") and found.get("id"):
@@ -79,4 +85,4 @@ class _Outliner(HTMLParser):
 
 
 def _is_hidden(tag: str, found: Mapping[str, str]) -> bool:
-    return "popover" in found or tag == "svg"
+    return not {"popover", "hidden"}.isdisjoint(found) or tag == "svg"

@@ -20,6 +20,8 @@ from publishing.samples import (
 )
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
+from youth_report.engines.rcssmin_styles import shrink_style
+from youth_report.engines.rjsmin_scripts import shrink_script
 from youth_report.model import (
     BlockId,
     Comparison,
@@ -35,6 +37,7 @@ from youth_report.publishing import edition_page, official_page, publication, re
 from youth_report.publishing.issues import find_issues
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+SHRINK = {".css": shrink_style, ".js": shrink_script}
 
 
 def read_messages(audience: str) -> Mapping[str, str]:
@@ -91,7 +94,7 @@ def make_publication(pages: publication.Pages, track: Track | None = None) -> Pu
         pages,
         pictures={"umbrella.svg": UMBRELLA},
         track=track,
-        render=JinjaTemplates([TEMPLATES]).render,
+        render=JinjaTemplates([TEMPLATES], SHRINK).render,
         minify=HtmlminMinifier().minify,
     )
     assert issues == ()

@@ -80,22 +80,6 @@ def test_empty_edition_is_a_page() -> None:
     ]
 
 
-def test_times_of_words_are_whole_hundredths_that_add_up() -> None:
-    track = make_track(EDITION, second_a_word=0.333)
-    player = _page(track=track).player
-    assert player
-    for cue, (name, start, numbers) in zip(track.cues, player.times, strict=True):
-        assert name == cue.id
-        place, time = 0, start
-        for word, at in zip(cue.words, range(0, len(numbers), 3), strict=True):
-            place += numbers[at]
-            time += numbers[at + 2]
-            assert place == word.span.start
-            assert abs(time / 100 - word.start) <= 0.005 + 1e-9
-            place += numbers[at + 1]
-            assert place == word.span.end
-
-
 def test_address_of_the_sound_changes_with_the_sound() -> None:
     one, two = (_page(track=make_track(EDITION, audio=audio)).player for audio in (b"one", b"two"))
     assert one
@@ -109,11 +93,7 @@ def test_page_without_sound_tells_the_browser_what_to_say() -> None:
     player = make_pages(script=said).reading.player
     assert player
     assert (player.source, player.rate) == ("", 120)
-    assert [name for name, *_ in player.times] == [utterance.segment for utterance in said]
-    assert player.spoken == tuple(tuple(token.spoken for token in utterance.tokens) for utterance in said)
-    for utterance, (_, _, numbers) in zip(said, player.times, strict=True):
-        place = 0
-        for token, at in zip(utterance.tokens, range(0, len(numbers), 3), strict=True):
-            assert (place := place + numbers[at]) == token.shown.start
-            assert (place := place + numbers[at + 1]) == token.shown.end
-    assert player.seconds == sum(len(utterance.tokens) for utterance in said) / 2
+    assert [line.id for line in player.lines] == [utterance.segment for utterance in said]
+    assert [line.spoken for line in player.lines] == [tuple(t.spoken for t in utterance.tokens) for utterance in said]
+    assert [[span for span, _ in line.words] for line in player.lines] == [[t.shown for t in u.tokens] for u in said]
+    assert player.data["seconds"] == sum(len(utterance.tokens) for utterance in said) / 2

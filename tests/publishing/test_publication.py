@@ -39,6 +39,7 @@ from youth_report.publishing import manifest, publication
 from youth_report.publishing.pinned import pin_name
 
 TRACK = make_track(EDITION)
+SCRIPT = JinjaTemplates([TEMPLATES], SHRINK).render("publication/reader.js", publication.NoPage())
 
 
 def _text(made: Publication, path: str) -> str:
@@ -59,7 +60,7 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("audio/chapters.vtt", "cues"),
         ("audio/words.json", "cues"),
         ("media/umbrella.svg", "picture"),
-        (pin_name("reader.js", (TEMPLATES / "publication/reader.js").read_bytes().rstrip()), "script"),
+        (pin_name("reader.js", SCRIPT.encode()), "script"),
         ("icon.svg", "picture"),
         ("manifest.json", "manifest"),
     ]

@@ -119,8 +119,10 @@ class Workshop:
     def templates(self) -> Templates:
         """Return what fills pages in."""
         from youth_report.engines.jinja_templates import JinjaTemplates
+        from youth_report.engines.rcssmin_styles import shrink_style
+        from youth_report.engines.rjsmin_scripts import shrink_script
 
-        return JinjaTemplates(self.project.template_folders)
+        return JinjaTemplates(self.project.template_folders, {".css": shrink_style, ".js": shrink_script})
 
     def page_tools(self) -> PageTools:
         """Return what making pages needs."""

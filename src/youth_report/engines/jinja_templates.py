@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from markupsafe import Markup
 
 from youth_report.model import BadInput
 
@@ -19,15 +20,19 @@ _MEND = "Put the template right, or delete it, so that the one that comes with t
 class JinjaTemplates:
     """The templates of some folders (port `Templates`). What a text holds is never compiled."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        """Take the folders in which a template is looked for, the most important one first."""
+    def __init__(self, folders: Sequence[Path], shrink: Mapping[str, Callable[[str], str]] | None = None) -> None:
+        """Take the folders in which a template is looked for, the most important one first.
+
+        `shrink` makes style sheets (`.css`) and scripts (`.js`) smaller once they are filled in.
+        """
         self._folders = tuple(folders)
+        self._shrink = shrink or {}
 
     def render(self, name: str, page: object) -> str:
         """Return the template `name` filled in; raise `BadInput` for a template that is missing or wrong."""
         values = {field.name: getattr(page, field.name) for field in fields(page)}  # type: ignore[arg-type]
         try:
-            return self.environment.get_template(name).render(values)
+            return self._shrink_text(self.environment.get_template(name).render(values), Path(name).suffix)
         except TemplateError as slip:
             raise _explain(slip, name) from slip
 
@@ -40,7 +45,11 @@ class JinjaTemplates:
         )
         made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":"), "sort_keys": True}
         made.filters["csp_hash"] = _hash_for_policy
+        made.filters["small_style"] = lambda css: Markup(self._shrink_text(css, ".css"))  # noqa: S704 - a template's own
         return made
+
+    def _shrink_text(self, text: str, kind: str) -> str:
+        return self._shrink[kind](text) if kind in self._shrink else text
 
 
 def _hash_for_policy(text: str) -> str:

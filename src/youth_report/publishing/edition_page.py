@@ -57,6 +57,8 @@ class ReadingPage:
     player: Player | None
     downloads: tuple[Download, ...] = ()
     """What can be taken away, put in when the publication is bound."""
+    syllables: str = ""
+    """Address of the words cut into syllables, put in when the publication is bound; empty where there are none."""
 
 
 def compose(
@@ -102,7 +104,7 @@ class _SectionWriter:
     def __init__(self, edition: Edition, glosses: Glosses, player: Player | None, pictures: Collection[str]) -> None:
         self._passages = {block.id: passage for passage in edition.passages for block in passage.blocks}
         self._glosses = glosses
-        self._heard = frozenset(cue for cue, *_ in player.times) if player else frozenset[str]()
+        self._heard = frozenset(line.id for line in player.lines) if player else frozenset[str]()
         self._pictures = pictures
 
     def write(self, section: Section, level: int) -> ReadingSection:

@@ -1,0 +1,56 @@
+// The lines that are read aloud, each with the times of its words: see `publishing/times.py`.
+const player = find("#player");
+if (!player || (!find("#sound") && !BrowserVoice.exists())) return;
+const data = JSON.parse(find("#times").textContent);
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+
+const readNumbers = (text) => {
+  const numbers = [];
+  let number = 0, worth = 1;
+  for (const sign of text) {
+    const digit = DIGITS.indexOf(sign);
+    if (digit < 48) {
+      numbers.push(number + digit * worth);
+      number = 0;
+      worth = 1;
+    } else {
+      number += (digit - 48) * worth;
+      worth *= 16;
+    }
+  }
+  return numbers;
+};
+
+let clock = 0;
+const times = data.times.split(" ");
+const places = new Map();
+const lines = data.lines.split(" ").map((id, place) => {
+  const element = document.getElementById(id) ?? document.getElementById(id.replace(/\.[^.]*$/, ""));
+  element?.classList.add("hear");
+  places.set(element, place).set(id, place);
+  const [since, ...steps] = readNumbers(times[place]);
+  let time = clock += since;
+  return { id, element, start: clock, starts: steps.map((step) => time += step), spoken: data.spoken[place] };
+});
+const parts = lines.flatMap(({ element }, place) => place === 0 || element?.closest("h2, h3") ? [place] : []);
+
+// The place of the last in a list that has begun, or -1. Times are hundredths of a second.
+const findLast = (list, time, start = (one) => one) => {
+  let low = 0, high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start(list[middle]) <= time) low = middle + 1; else high = middle;
+  }
+  return low - 1;
+};
+const lineAt = (time) => findLast(lines, time, ({ start }) => start);
+
+// A row is its cells with one character between them that nobody sees.
+const readText = (element) => [...element.cells ?? [element]].map((cell) => cell.textContent).join("\t").trimStart();
+const findWords = ({ id, element }) => {
+  const words = [];
+  const cuts = data.cuts[id];
+  if (!cuts) for (const { 0: word, index } of readText(element).matchAll(/[^ \t\n]+/g)) words.push({ from: index, to: index + word.length });
+  for (let i = 0, to = 0; i < cuts?.length; i += 2) words.push({ from: to += cuts[i], to: to += cuts[i + 1] });
+  return words;
+};
