@@ -66,7 +66,7 @@ def build(name: str, out: Path, formats: str, *, as_json: bool, quiet: bool) -> 
     desk = shop.desk(name)
     wanted = choose_formats(formats) if formats else None
     speak = wanted is None or "audio" in wanted
-    with shop.voice_tools() as voices, progress(quiet=quiet or as_json) as tell:
+    with shop.voice_tools(name) as voices, progress(quiet=quiet or as_json) as tell:
         done = build_publication(
             desk, shop.page_tools(), voices if speak else None, shop.shelf(out), tell, formats=wanted
         )
@@ -99,7 +99,7 @@ def narrate(name: str, out: Path, *, spoken: bool, as_json: bool, quiet: bool) -
         rows = [{"segment": segment, "spoken": words} for segment, words in list_spoken(desk)]
         show_rows(rows, title=f"What will be said of {name}", as_json=as_json)
         return
-    with shop.voice_tools() as voices, progress(quiet=quiet or as_json) as tell:
+    with shop.voice_tools(name) as voices, progress(quiet=quiet or as_json) as tell:
         done = publish_narration(desk, voices, shop.shelf(out), tell)
     if as_json:
         show_json({"place": done.place, "seconds": round(done.track.duration, 3), "cues": len(done.track.cues)})

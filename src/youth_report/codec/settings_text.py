@@ -60,7 +60,9 @@ def write_settings(settings: Settings) -> str:
     ]
     for contact in settings.contacts:
         lines += ["", "[[contacts]]"]
-        lines += [f"{f.name} = {quote_text(getattr(contact, f.name))}" for f in fields(Contact) if getattr(contact, f.name)]
+        lines += [
+            f"{f.name} = {quote_text(getattr(contact, f.name))}" for f in fields(Contact) if getattr(contact, f.name)
+        ]
     return "\n".join(lines) + "\n"
 
 

@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterable
 
 _STRESS_AND_TIES = re.compile("[ˈˌ|_\\s\u0329\u0361]")
-_LETTERS = {
-    **{"p": "P", "b": "B", "t": "T", "d": "D", "k": "K", "ɡ": "G", "g": "G", "tʃ": "CH", "dʒ": "JH", "ɾ": "T", "ʔ": "T"},
-    **{"f": "F", "v": "V", "θ": "TH", "ð": "DH", "s": "S", "z": "Z", "ʃ": "SH", "ʒ": "ZH", "h": "HH", "x": "K"},
-    **{"m": "M", "n": "N", "ŋ": "NG", "l": "L", "ɫ": "L", "ɹ": "R", "r": "R", "j": "Y", "w": "W", "əl": "AH L"},
-    **{"iː": "IY", "i": "IY", "ɪ": "IH", "ᵻ": "IH", "ɛ": "EH", "e": "EH", "a": "AE", "æ": "AE", "ɒ": "AA", "ɑː": "AA"},
-    **{"ɔː": "AO", "ɔ": "AO", "oː": "AO", "ʊ": "UH", "uː": "UW", "u": "UW", "ʌ": "AH", "ə": "AH", "ɐ": "AH"},
-    **{"ɜː": "ER", "ɜ": "ER", "ɚ": "ER", "o": "OW", "eɪ": "EY", "aɪ": "AY", "ɔɪ": "OY", "əʊ": "OW", "oʊ": "OW"},
-    **{"aʊ": "AW", "iə": "IH R", "eə": "EH R", "ʊə": "UH R", "aɪə": "AY ER", "aʊə": "AW ER"},
-}
+_TABLE = """
+p P, b B, t T, d D, k K, ɡ G, g G, tʃ CH, dʒ JH, ɾ T, ʔ T, f F, v V, θ TH, ð DH, s S, z Z, ʃ SH, ʒ ZH, h HH, x K,
+m M, n N, ŋ NG, l L, ɫ L, ɹ R, r R, j Y, w W, əl AH L,
+iː IY, i IY, ɪ IH, ᵻ IH, ɛ EH, e EH, a AE, æ AE, ɒ AA, ɑː AA, ɔː AO, ɔ AO, oː AO, o OW, ʊ UH, uː UW, u UW,
+ʌ AH, ə AH, ɐ AH, ɜː ER, ɜ ER, ɚ ER, eɪ EY, aɪ AY, ɔɪ OY, əʊ OW, oʊ OW, aʊ AW,
+iə IH R, eə EH R, ʊə UH R, aɪə AY ER, aʊə AW ER
+"""
+_LETTERS = {ipa: letters.split() for ipa, letters in (pair.split(maxsplit=1) for pair in _TABLE.split(","))}
 _PIECE = re.compile("|".join(sorted(map(re.escape, _LETTERS), key=len, reverse=True)))
 
 
 def spell_sounds(phonemes: Iterable[str]) -> list[str]:
     """Return phonemes in ARPAbet; what the model has no letters for is left out."""
     pieces = (piece for phoneme in phonemes for piece in _PIECE.findall(_STRESS_AND_TIES.sub("", phoneme)))
-    return [letters for piece in pieces for letters in _LETTERS[piece].split()]
+    return [letters for piece in pieces for letters in _LETTERS[piece]]

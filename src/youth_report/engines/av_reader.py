@@ -30,7 +30,7 @@ def read_media(data: bytes, longest: float) -> tuple[Samples, int]:
     pieces: list[Samples] = []
     length = 0
     try:
-        with av.open(io.BytesIO(data), options=_OPTIONS) as file:
+        with av.open(io.BytesIO(data), "r", options=_OPTIONS) as file:
             if not file.streams.audio:
                 raise ValueError("it has no sound in it")
             rate = file.streams.audio[0].rate

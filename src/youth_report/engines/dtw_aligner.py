@@ -11,11 +11,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from youth_report.engines.found_words import Found, settle
+from youth_report.engines.found_words import OTHER_WORDS, Found, settle
 from youth_report.engines.samples import Samples, read_pcm, resample
 from youth_report.engines.spectra import HOP, RATE, describe, find_speech, measure_power
 from youth_report.engines.time_warping import warp_time
-from youth_report.model import BadInput, HeardWord, Sound, Utterance
+from youth_report.model import HeardWord, Sound, Utterance
 from youth_report.ports import Speaker
 
 _WARPS = (1.0, 1.12, 1.25)
@@ -47,20 +47,15 @@ class DtwAligner:
         warp = min(_WARPS, key=lambda one: models[0].compare(describe(power, speech, one))[1])
         results = [model.compare(describe(power, speech, warp)) for model in models]
         if min(unlike for _, unlike in results) > _UNLIKE:
-            raise BadInput(
-                "these are not the words that were read",
-                mend="Check that it is the right file, and the right block or section.",
-            )
+            raise OTHER_WORDS
         edges = np.median([edges for edges, _ in results], axis=0)
         spoken = np.flatnonzero(speech)
         times = spoken[np.minimum(edges.astype(int), len(spoken) - 1)] * _FRAME + _FRAME / 2
         return settle([Found(float(start), float(end)) for start, end in pairwise(times)], heard, sound)
 
     def _read(self, utterances: Sequence[Utterance], speaker: str, speed: float) -> _Model:
-        said = [
-            self._speaker.say(replace(one, voice=replace(one.voice, speaker=speaker, rate=round(one.voice.rate * speed))))
-            for one in utterances
-        ]
+        voices = (replace(one.voice, speaker=speaker, rate=round(one.voice.rate * speed)) for one in utterances)
+        said = [self._speaker.say(replace(one, voice=own)) for one, own in zip(utterances, voices, strict=True)]
         starts: list[float] = []
         pieces: list[Samples] = []
         length = 0

@@ -11,8 +11,16 @@ from youth_report.engines.samples import Samples
 from youth_report.engines.spectra import HOP, RATE, find_speech, measure_power
 from youth_report.model import BadInput, HeardWord, Sound
 
-_LEAST_HEARD = 0.6
-"""Of all words. Where fewer are heard, it is not a reading of them."""
+_LEAST_HEARD, _LEAST_COVERED = 0.6, 0.7
+"""Of all words, and of the time in which somebody speaks. Where it is less, it is a reading of other words."""
+
+_AUDIBLE = 0.15
+"""What counts as speech where a word starts: an f in a noisy room is little more than the noise."""
+
+OTHER_WORDS = BadInput(
+    "other words are heard in this recording",
+    mend="Check that it is the right file, and the right block or section. Perhaps cut off what was said before it.",
+)
 
 
 class Found(NamedTuple):
@@ -27,12 +35,11 @@ def settle(found: Sequence[Found | None], heard: Samples, sound: Sound) -> tuple
 
     Raises `BadInput` where most of them were not found.
     """
-    if sum(one is not None for one in found) < _LEAST_HEARD * len(found):
-        raise BadInput(
-            "these are not the words that were read",
-            mend="Check that it is the right file, and the right block or section.",
-        )
-    speech = find_speech(measure_power(heard))
+    power = measure_power(heard)
+    known = [one for one in found if one is not None]
+    if len(known) < _LEAST_HEARD * len(found) or _find_share(known, find_speech(power)) < _LEAST_COVERED:
+        raise OTHER_WORDS
+    speech = find_speech(power, _AUDIBLE)
     words: list[HeardWord] = []
     start = end = 0
     for one in found:
@@ -44,6 +51,14 @@ def settle(found: Sequence[Found | None], heard: Samples, sound: Sound) -> tuple
             start = end = max(end, start + 1)
         words.append(HeardWord(start, end, one is None))
     return tuple(words)
+
+
+def _find_share(known: Sequence[Found], speech: np.typing.NDArray[np.bool_]) -> float:
+    """Return which share of the speech is in the words."""
+    covered = np.zeros(len(speech), np.bool_)
+    for one in known:
+        covered[slice(*(int(seconds * RATE / HOP) for seconds in one))] = True
+    return float((covered & speech).sum() / max(speech.sum(), 1))
 
 
 def _leave_pause(one: Found, speech: np.typing.NDArray[np.bool_]) -> Found:

@@ -18,7 +18,7 @@ _MARGIN_SECONDS = 0.25
 
 def read_pcm(pcm: bytes) -> Samples:
     """Return 16-bit little-endian words as samples."""
-    return np.frombuffer(pcm, "<i2").astype(np.float32) / FULL_SCALE
+    return np.frombuffer(pcm, "<i2").astype(np.float32) / np.float32(FULL_SCALE)
 
 
 def write_pcm(samples: Samples) -> bytes:

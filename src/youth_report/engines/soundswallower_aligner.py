@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib.metadata
+import math
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -69,7 +71,7 @@ class _Heard:
     """What was made of one listening."""
 
     score: float
-    """For each frame: how well the words fit."""
+    """The logarithm of how well the words fit, a frame."""
     words: tuple[Found | None, ...]
 
 
@@ -96,7 +98,7 @@ class _Search:
         for part in decoder.seg or ():
             if name := re.fullmatch(r"w(\d+)(?:\(\d+\))?", part.text):
                 places[int(name[1])] = Found(part.start, part.start + part.duration)
-        score = decoder.hyp.score / max(decoder.n_frames, 1) if decoder.hyp else float("-inf")
+        score = math.log(max(decoder.hyp.score, sys.float_info.min)) / decoder.n_frames if decoder.hyp else -math.inf
         return _Heard(score, tuple(places.get(place) for place in range(self._count)))
 
 

@@ -17,6 +17,7 @@ _WINDOW, _SIZE = 400, 512
 _MELS, _CEPSTRA = 32, 13
 _LOWEST, _HIGHEST = 100.0, 6000.0
 _EMPHASIS = 0.97
+_SHORTEST_PAUSE = 12
 
 Frames = npt.NDArray[np.float32]
 """One row a frame."""
@@ -55,14 +56,17 @@ def measure_power(samples: Samples) -> Frames:
     return (np.abs(np.fft.rfft(frames, _SIZE)) ** 2).astype(np.float32)
 
 
-def find_speech(power: Frames, shortest_pause: int = 12) -> npt.NDArray[np.bool_]:
-    """Return the frames outside pauses. Shorter gaps stay: they are the closed lips of a p, not pauses."""
+def find_speech(power: Frames, share: float = 0.3) -> npt.NDArray[np.bool_]:
+    """Return the frames outside pauses: those above a share of the way from the quietest to the loudest, in decibels.
+
+    Gaps of a tenth of a second stay: they are the closed lips of a p, not pauses.
+    """
     level = 10 * np.log10(power.sum(axis=1) + 1e-12)
     low, high = np.percentile(level, 3), np.percentile(level, 95)
-    speech: npt.NDArray[np.bool_] = level > low + 0.3 * (high - low)
+    speech: npt.NDArray[np.bool_] = level > low + share * (high - low)
     edges = np.flatnonzero(np.diff(np.concatenate([[True], speech, [True]]).astype(np.int8)))
     for start, end in edges.reshape(-1, 2):
-        if end - start < shortest_pause and start > 0 and end < len(speech):
+        if end - start < _SHORTEST_PAUSE and start > 0 and end < len(speech):
             speech[start:end] = True
     return speech
 
@@ -80,9 +84,11 @@ def describe(power: Frames, speech: npt.NDArray[np.bool_], warp: float = 1.0) ->
 
 
 def _mel_filters(warp: float) -> Frames:
-    mels = np.linspace(*(2595 * np.log10(1 + hertz / 700) for hertz in (_LOWEST, _HIGHEST)), _MELS + 2)
+    low, high = (2595 * np.log10(1 + hertz / 700) for hertz in (_LOWEST, _HIGHEST))
+    mels = np.linspace(low, high, _MELS + 2)
     centres = np.minimum(700 * (10 ** (mels / 2595) - 1) * warp, RATE / 2 - 50 + np.arange(_MELS + 2))
     hertz = np.fft.rfftfreq(_SIZE, 1 / RATE)
     below, middle, above = centres[:-2, None], centres[1:-1, None], centres[2:, None]
     rising, falling = (hertz - below) / (middle - below), (above - hertz) / (above - middle)
-    return np.maximum(np.minimum(rising, falling), 0).astype(np.float32)
+    filters: Frames = np.maximum(np.minimum(rising, falling), 0).astype(np.float32)
+    return filters

@@ -48,21 +48,21 @@ def _read_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _read_bytes(body: bytes) -> _Channels:
-    return (np.frombuffer(body, np.uint8).astype(np.float32) - 128) / 128
+    return (np.frombuffer(body, np.uint8).astype(np.float32) - np.float32(128)) / np.float32(128)
 
 
 def _read_words(body: bytes) -> _Channels:
-    return np.frombuffer(body, "<i2").astype(np.float32) / 2**15
+    return np.frombuffer(body, "<i2").astype(np.float32) / np.float32(2**15)
 
 
 def _read_triples(body: bytes) -> _Channels:
     wide = np.zeros((len(body) // 3, 4), np.uint8)
     wide[:, 1:] = np.frombuffer(body, np.uint8).reshape(-1, 3)
-    return wide.view("<i4")[:, 0].astype(np.float32) / 2**31
+    return wide.view("<i4")[:, 0].astype(np.float32) / np.float32(2**31)
 
 
 def _read_double_words(body: bytes) -> _Channels:
-    return np.frombuffer(body, "<i4").astype(np.float32) / 2**31
+    return np.frombuffer(body, "<i4").astype(np.float32) / np.float32(2**31)
 
 
 def _read_floats(body: bytes) -> _Channels:
@@ -74,7 +74,8 @@ def _read_doubles(body: bytes) -> _Channels:
 
 
 def _drop_madness(values: npt.NDArray[np.floating]) -> _Channels:
-    return np.clip(np.nan_to_num(values, posinf=0.0, neginf=0.0), -4, 4).astype(np.float32)
+    sane: _Channels = np.clip(np.nan_to_num(values, posinf=0.0, neginf=0.0), -4, 4).astype(np.float32)
+    return sane
 
 
 _READERS = {

@@ -59,6 +59,8 @@ class ReadingPage:
     """What can be taken away, put in when the publication is bound."""
     syllables: str = ""
     """Address of the words cut into syllables, put in when the publication is bound; empty where there are none."""
+    read_by: tuple[str, ...] = ()
+    """The nicknames of those whose own voices are heard."""
 
 
 def compose(
@@ -70,12 +72,13 @@ def compose(
     track: Track | None,
     imprint: Imprint,
     script: Sequence[Utterance] = (),
+    read_by: tuple[str, ...] = (),
     pictures: Collection[str] = (),
 ) -> ReadingPage:
     """Return the reading page of an edition.
 
     `matches` are those in the blocks that readers of the edition meet; `pictures` names the picture files that exist.
-    Without a track, the `script` is for the browser's own voice.
+    Without a track, the `script` is for the browser's own voice. `read_by` are those whose own voices are heard.
     """
     frame = build_frame(Place.EDITION, edition, settings, imprint)
     glosses = Glosses(terms, matches, pick_helper(frame.contacts))
@@ -95,6 +98,7 @@ def compose(
         sections,
         glosses.list_entries(edition.blocks),
         player,
+        read_by=read_by,
     )
 
 

@@ -15,7 +15,9 @@ from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.formats import Source, make_formats
-from youth_report.workflow.narrate import narrate_edition, write_script
+from youth_report.workflow.narrate import narrate_edition
+from youth_report.workflow.recordings import NO_VOICES, OwnVoices, gather_voices
+from youth_report.workflow.spoken import write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
 
 
@@ -49,11 +51,12 @@ def build_publication(
     progress("Reading the report", 0, 1)
     draft = take_stock(desk)
     progress("Reading the report", 1, 1)
-    track, silent = _narrate(draft, voices, progress, must=formats is not None)
+    own = gather_voices(draft, voices.recordings, progress) if voices else NO_VOICES
+    track, silent = _narrate(draft, voices, progress, own, must=formats is not None)
     progress("Making the pages", 0, 1)
     media = desk.folder.media()
-    found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
-    pages = _compose(draft, tools, track, media, found)
+    found = (*silent, *own.issues, *issues.find_issues(draft.edition, draft.settings, media.keys()))
+    pages = _compose(draft, tools, track, media, found, read_by=own.read_by if track else ())
     pictures = publication.pick_pictures(draft.edition, media)
     beside, missing = make_formats(formats, Source(draft.name, pages, track, pictures), tools)
     made, left_large = publication.bind(
@@ -71,14 +74,14 @@ def build_publication(
 
 
 def _narrate(
-    draft: Draft, voices: VoiceTools | None, progress: Progress, *, must: bool
+    draft: Draft, voices: VoiceTools | None, progress: Progress, own: OwnVoices, *, must: bool
 ) -> tuple[Track | None, tuple[Issue, ...]]:
     """Return the narration, or an issue where it failed; raise `OutsideFailure` where it must not.
 
     What was said before the failure is kept for the next time.
     """
     try:
-        return (narrate_edition(draft, voices, progress) if voices else None), ()
+        return (narrate_edition(draft, voices, progress, own.clips) if voices else None), ()
     except OutsideFailure as failure:
         if must:
             raise
@@ -86,7 +89,13 @@ def _narrate(
 
 
 def _compose(
-    draft: Draft, tools: PageTools, track: Track | None, media: Mapping[str, bytes], found: tuple[Issue, ...]
+    draft: Draft,
+    tools: PageTools,
+    track: Track | None,
+    media: Mapping[str, bytes],
+    found: tuple[Issue, ...],
+    *,
+    read_by: tuple[str, ...],
 ) -> Pages:
     edition, settings = draft.edition, draft.settings
     imprint = Imprint(tools.clock.today())
@@ -100,6 +109,7 @@ def _compose(
             matches=draft.matches,
             track=track,
             script=() if track else write_script(draft),
+            read_by=read_by,
             imprint=imprint,
             pictures=media.keys(),
         ),

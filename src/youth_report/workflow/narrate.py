@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Clip, Edition, Publication, SegmentId, Track, Utterance, Voice
-from youth_report.narration import cues, keys, script
+from youth_report.model import Clip, Edition, Publication, SegmentId, Track, Utterance
+from youth_report.narration import cues, keys
 from youth_report.ports import Shelf
 from youth_report.publishing import publication
 from youth_report.workflow.draft import Draft, take_stock
+from youth_report.workflow.recordings import gather_voices
+from youth_report.workflow.spoken import write_script
 from youth_report.workflow.tools import Desk, Progress, VoiceTools
 
 
@@ -24,7 +26,8 @@ class Narrated:
 def publish_narration(desk: Desk, tools: VoiceTools, shelf: Shelf, progress: Progress) -> Narrated:
     """Put the narration of a report's edition on a shelf, without its pages."""
     draft = take_stock(desk)
-    track = narrate_edition(draft, tools, progress)
+    own = gather_voices(draft, tools.recordings, progress)
+    track = narrate_edition(draft, tools, progress, own.clips)
     place = shelf.put(Publication(draft.name, tuple(publication.bind_sound(track))))
     return Narrated(place, track)
 
@@ -34,10 +37,10 @@ def list_spoken(desk: Desk) -> tuple[tuple[SegmentId, str], ...]:
     return tuple((u.segment, " ".join(token.spoken for token in u.tokens)) for u in write_script(take_stock(desk)))
 
 
-def narrate_edition(draft: Draft, tools: VoiceTools, progress: Progress) -> Track:
-    """Return the narration of all words that a reader of the edition meets."""
+def narrate_edition(draft: Draft, tools: VoiceTools, progress: Progress, own: Mapping[SegmentId, Clip]) -> Track:
+    """Return the narration of all words that a reader of the edition meets; `own` has what people read themselves."""
     utterances = write_script(draft)
-    clips = tuple(_say_all(utterances, tools, progress))
+    clips = tuple(_say_all(utterances, tools, progress, own))
     return cues.lay(utterances, clips, _chapters(draft.edition))
 
 
@@ -45,18 +48,18 @@ def _chapters(edition: Edition) -> tuple[tuple[str, SegmentId], ...]:
     return tuple((s.title or edition.title, s.blocks[0].segments[0].id) for s in edition.sections)
 
 
-def write_script(draft: Draft) -> tuple[Utterance, ...]:
-    """Return what is to be said of an edition."""
-    voice = Voice(language=draft.settings.language, rate=draft.settings.rate)
-    return script.write(draft.edition.blocks, voice=voice, pronunciations=draft.terms.pronunciations)
-
-
-def _say_all(utterances: Sequence[Utterance], tools: VoiceTools, progress: Progress) -> Iterable[Clip]:
+def _say_all(
+    utterances: Sequence[Utterance], tools: VoiceTools, progress: Progress, own: Mapping[SegmentId, Clip]
+) -> Iterable[Clip]:
     for number, utterance in enumerate(utterances, 1):
-        key = keys.clip_key(utterance, tools.speaker.identity, tools.encoder.identity)
-        clip = tools.clips.get(key)
-        if clip is None:
-            clip = tools.encoder.encode(tools.speaker.say(utterance), utterance.pause)
-            tools.clips.put(key, clip)
+        yield own.get(utterance.segment) or _say(utterance, tools)
         progress("Reading aloud", number, len(utterances))
-        yield clip
+
+
+def _say(utterance: Utterance, tools: VoiceTools) -> Clip:
+    key = keys.clip_key(utterance, tools.speaker.identity, tools.encoder.identity)
+    clip = tools.clips.get(key)
+    if clip is None:
+        clip = tools.encoder.encode(tools.speaker.say(utterance), utterance.pause)
+        tools.clips.put(key, clip)
+    return clip

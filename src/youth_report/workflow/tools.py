@@ -59,6 +59,7 @@ class RecordingTools:
     studio: Studio
     aligner: Aligner
     takes: TakeStore
+    encoder: Encoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +69,5 @@ class VoiceTools:
     speaker: Speaker
     encoder: Encoder
     clips: ClipStore
-    recordings: RecordingTools
+    recordings: RecordingTools | None = None
+    """None where a report's recordings are not asked for."""
