@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from glossing.html_adapter import change_html
-from youth_report.glossing import abbreviations, candidates, changes, explanations, lint, matcher, placement, suggest
+from youth_report.glossing import abbreviations, candidates, changes, lint, matcher, suggest, treatments
 from youth_report.glossing.compile import CompiledTerms, build
-from youth_report.model import Block, BlockId, Certainty, Issue, Kind, Span, Suggestion, Term, TermMatch
+from youth_report.intake.rule_segmenter import RuleSegmenter
+from youth_report.intake.segments import cut
+from youth_report.model import Block, BlockId, Certainty, GlossPlan, Issue, Kind, Span, Suggestion, Term, TermMatch
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,8 @@ def cut_blocks(text: str) -> list[Block]:
     """Cut a text into headings (lines that start with #) and what stands between them."""
     pieces = re.findall(r"^#.*\n?|(?:^(?!#).*(?:\n|\Z))+", text, flags=re.MULTILINE)
     kinds = [Kind.HEADING if piece.startswith("#") else Kind.PARAGRAPH for piece in pieces]
-    return [make_block(piece, kind, f"b{n}") for n, (piece, kind) in enumerate(zip(pieces, kinds, strict=True))]
+    blocks = [make_block(piece, kind, f"b{n}") for n, (piece, kind) in enumerate(zip(pieces, kinds, strict=True))]
+    return list(cut(blocks, RuleSegmenter().split))
 
 
 def _replace(case: Case) -> str:
@@ -109,7 +112,10 @@ def _split_article(change: changes.Change) -> Iterator[list[Any]]:
 def _mark(case: Case, write: Callable[[str, TermMatch], str], scope: str) -> str:
     blocks = cut_blocks(case.text)
     matches = {block.id: matcher.find(block, case.compiled) for block in blocks}
-    chosen = list(placement.choose_first(blocks, matches, placement.Scope(scope)))
+    terms = {term.id: replace(term, explain="?") for term in case.terms}
+    plan = treatments.plan(blocks, matches, terms, "pop-up", treatments.Scope(scope))
+    marked = {(block, gloss.span) for block, glosses in plan.glosses.items() for gloss in glosses}
+    chosen = [match for found in matches.values() for match in found if (match.block, match.span) in marked]
     return "".join(_write_marks(block, [m for m in chosen if m.block == block.id], write) for block in blocks)
 
 
@@ -129,18 +135,17 @@ def _gloss(case: Case) -> str:
 
 
 def _explain_next(case: Case) -> str:
-    known: set[str] = set()
-    out = []
-    for block in cut_blocks(case.text):
-        placed = explanations.place(block, case.compiled, known)
-        known |= {explanation.term for explanation in placed}
-        text = block.text
-        for explanation in sorted(placed, key=lambda one: one.position, reverse=True):
-            text = text[: explanation.position] + "\0" + text[explanation.position :]
-        for explanation in sorted(placed, key=lambda one: one.position):
-            text = text.replace("\0", f" {explanation.words}", 1)
-        out.append(text)
-    return "".join(out)
+    blocks = cut_blocks(case.text)
+    matches = {block.id: matcher.find(block, case.compiled, quotations=True) for block in blocks}
+    plan = treatments.plan(blocks, matches, case.compiled.terms)
+    return "".join(_write_sentences(block, plan) for block in blocks)
+
+
+def _write_sentences(block: Block, plan: GlossPlan) -> str:
+    text, ends = block.text, {segment.id: segment.span.end for segment in block.segments}
+    for gloss in reversed(plan.list_sentences(block.id)):
+        text = f"{text[: ends[gloss.after]]} {gloss.words}{text[ends[gloss.after] :]}"
+    return text
 
 
 def _list_definitions(case: Case) -> list[list[str]]:

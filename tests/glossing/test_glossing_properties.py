@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from youth_report.glossing import abbreviations, changes, explanations, inflect, matcher, sentences, suggest, tokens
+from youth_report.glossing import abbreviations, changes, inflect, matcher, sentences, suggest, tokens, treatments
 from youth_report.glossing.compile import build
 from youth_report.glossing.word_lists import read_words
-from youth_report.model import Block, BlockId, Kind, Term
+from youth_report.glossing.zones import find_zones
+from youth_report.intake.rule_segmenter import RuleSegmenter
+from youth_report.intake.segments import cut
+from youth_report.model import Block, BlockId, Kind, Term, Way
 
 TERMS = (
     Term("annual", "annual", "adj", "yearly", "Each year.", "checked"),
@@ -146,17 +151,26 @@ def test_tokens_tile_the_text(text: str) -> None:
 
 
 @given(st.text(max_size=80), st.integers(0, 80))
-def test_sentence_ends_lie_ahead(text: str, position: int) -> None:
-    at = min(position, len(text))
-    assert at <= sentences.find_sentence_end(text, at) <= len(text)
-    assert sentences.starts_sentence(text, at) in (True, False)
+def test_any_place_can_be_asked_about(text: str, position: int) -> None:
+    assert sentences.starts_sentence(text, min(position, len(text))) in (True, False)
 
 
-@given(texts)
-def test_explanations_stand_after_their_terms(text: str) -> None:
-    placed = explanations.place(make_block(text), COMPILED)
-    assert len({one.term for one in placed}) == len(placed)
-    assert all(0 < one.position <= len(text) for one in placed)
+@given(texts, st.sampled_from(("explain", "pop-up")))
+def test_explanations_stand_outside_of_quotations(text: str, mode: str) -> None:
+    blocks = cut([make_block(text)], RuleSegmenter().split)
+    matches = {block.id: matcher.find(block, COMPILED, quotations=True) for block in blocks}
+    (block,) = blocks
+    plan = treatments.plan(blocks, matches, {name: replace(t, explain="?") for name, t in COMPILED.terms.items()}, mode)
+    glosses = plan.glosses.get(block.id, ())
+    assert len({one.term for one in glosses}) == len({one.id for one in glosses}) == len(glosses)
+    ends = {segment.id: segment.span.end for segment in block.segments}
+    assert all(one.span.end <= ends[one.after] for one in glosses)
+    quoted = find_zones(text)
+    for one in glosses:
+        if one.way is Way.POP_UP:
+            assert not quoted.touch(one.span.start, one.span.end)
+        elif ends[one.after] != max(ends.values()):
+            assert not quoted.touch(ends[one.after], ends[one.after])
 
 
 @given(st.text(alphabet="ABCab (),.&-–'’s", max_size=60))

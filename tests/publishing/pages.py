@@ -16,7 +16,7 @@ from publishing.samples import (
     SETTINGS,
     TERMS,
     UMBRELLA,
-    find_terms,
+    make_plan,
 )
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
@@ -65,7 +65,7 @@ def make_pages(
             edition,
             settings,
             terms=terms,
-            matches=find_terms(edition, terms),
+            plan=make_plan(edition, terms),
             track=track,
             script=script,
             imprint=IMPRINT,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from youth_report.glossing import treatments
 from youth_report.model import (
     Alternative,
     Band,
@@ -18,6 +19,7 @@ from youth_report.model import (
     Contact,
     Cue,
     Edition,
+    GlossPlan,
     Kind,
     Layer,
     Metric,
@@ -34,10 +36,12 @@ from youth_report.model import (
     TermBase,
     TermMatch,
     Track,
+    Voice,
     WordTime,
     group_sections,
 )
 from youth_report.model.edits import GLOSSARY, Action
+from youth_report.narration.script import write
 from youth_report.publishing.frame import Imprint
 
 UMBRELLA = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180">
@@ -168,6 +172,7 @@ TERMS = TermBase(
             "noun",
             "group",
             "The Board is the group of people who work together to keep children safe.",
+            mode="pop-up",
         ),
         Term(
             "exploitation",
@@ -176,14 +181,15 @@ TERMS = TermBase(
             "",
             "Exploitation means that someone uses a child for their own good. It is never the child's fault.",
             sensitive=True,
+            mode="pop-up",
         ),
         Term("unused", "thresholds", "noun", "", "Nobody says this word here."),
     )
 )
 
 
-def find_terms(edition: Edition, terms: TermBase = TERMS) -> Mapping[BlockId, tuple[TermMatch, ...]]:
-    """Return every place where a term stands, as it is written in the term base."""
+def make_plan(edition: Edition, terms: TermBase = TERMS) -> GlossPlan:
+    """Return how the terms of an edition are explained, each found as it is written in the term base."""
     found: dict[BlockId, tuple[TermMatch, ...]] = {}
     for block in edition.blocks:
         places = (
@@ -192,22 +198,21 @@ def find_terms(edition: Edition, terms: TermBase = TERMS) -> Mapping[BlockId, tu
         found[block.id] = tuple(
             TermMatch(term.id, block.id, Span(*place.span()), term.plain, Certainty.SURE) for term, place in places
         )
-    return found
+    return treatments.plan(edition.blocks, found, {term.id: term for term in terms.terms})
 
 
 def make_track(edition: Edition, second_a_word: float = 0.5, audio: bytes = b"sound") -> Track:
     """Return a narration in which each word takes the same time."""
     cues, start = [], 0.0
-    for block in edition.blocks:
-        for segment in block.segments:
-            text = block.words(segment)
-            words = []
-            for number, word in enumerate(re.finditer(r"\S+", text)):
-                began = start + number * second_a_word
-                words.append(WordTime(Span(*word.span()), began, began + second_a_word))
-            end = start + len(words) * second_a_word
-            cues.append(Cue(segment.id, start, end, text, tuple(words)))
-            start = end
+    script = write(edition.blocks, voice=Voice(), pronunciations={}, explain=make_plan(edition).list_sentences)
+    for utterance in script:
+        words = []
+        for number, word in enumerate(re.finditer(r"\S+", utterance.text)):
+            began = start + number * second_a_word
+            words.append(WordTime(Span(*word.span()), began, began + second_a_word))
+        end = start + len(words) * second_a_word
+        cues.append(Cue(utterance.segment, start, end, utterance.text, tuple(words)))
+        start = end
     heads = [section.blocks[0].segments[0].id for section in edition.sections]
     starts = {cue.id: cue.start for cue in cues}
     ends = [*(starts[head] for head in heads[1:]), start]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 from publishing.outline import draw_outline
 from publishing.pages import TEMPLATES, make_pages
-from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, make_track
+from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, TERMS, make_track
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import Edition, Settings, State, Track, Voice
 from youth_report.narration.script import write
 from youth_report.publishing.edition_page import ReadingPage
 
+_SPAN = re.compile(r'<span id="([^"]+)"[^>]*>(.*?)</span>', re.DOTALL)
 GOLDEN = Path(__file__).with_name("reading_page.txt")
 
 
@@ -40,6 +43,16 @@ def test_every_segment_of_the_edition_is_on_the_page_once() -> None:
     html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page())
     ids = [segment.id for block in EDITION.blocks for segment in block.segments]
     assert [name for name in ids if html.count(f'id="{name}"') != 1] == []
+
+
+def test_every_cue_says_what_stands_under_its_id() -> None:
+    track = make_track(EDITION)
+    html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page(track=track))
+    shown = {name: unescape(re.sub(r"<[^>]+>", "", words)) for name, words in _SPAN.findall(html)}
+    sentences = [cue for cue in track.cues if ".g" in cue.id]
+    assert [(cue.id, cue.text) for cue in sentences] == [("b2.g2", TERMS.terms[0].explain)]
+    assert [cue.id for cue in track.cues if cue.id in shown and shown[cue.id] != cue.text] == []
+    assert {cue.id for cue in sentences} < shown.keys()
 
 
 def test_title_that_no_heading_says_stands_above_all() -> None:

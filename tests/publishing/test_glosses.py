@@ -1,93 +1,107 @@
-"""Which words open an explanation."""
+"""What a page shows of the plan for hard words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from publishing.samples import make_block
-from youth_report.model import Block, Certainty, Contact, Kind, Span, Term, TermBase, TermMatch
+from publishing.samples import make_block, make_plan
+from youth_report.model import (
+    Block,
+    Contact,
+    Edition,
+    Gloss,
+    Kind,
+    Passage,
+    Report,
+    Section,
+    SegmentId,
+    Span,
+    State,
+    Term,
+    TermBase,
+    Way,
+)
 from youth_report.publishing.contacts import ShownContact, show_contact
 from youth_report.publishing.glosses import Glosses
+from youth_report.publishing.shown import show_block
 
 HELPER = show_contact(Contact("Line", "Call.", "0800 1111"))
 TERMS = TermBase(
     (
-        Term("board", "Board", "noun", "", "The Board is a group.", say="letters"),
-        Term("harm", "harm", "noun", "", "Harm means hurt.", sensitive=True, long="serious harm"),
-        Term("silent", "silent", "adj", "quiet", ""),
+        Term("board", "Board", "noun", "", "The Board is a group.", say="letters", mode="pop-up"),
+        Term("harm", "harm", "noun", "", "Harm means hurt.", sensitive=True, long="serious harm", mode="pop-up"),
+        Term("silent", "silent", "adj", "quiet", "", mode="pop-up"),
+        Term("plain", "plain", "adj", "", "Plain means easy."),
     )
 )
 
 
-def _glosses(blocks: Sequence[Block], certainty: Certainty = Certainty.SURE) -> Glosses:
-    matches = {
-        block.id: tuple(
-            TermMatch(term.id, block.id, Span(at, at + len(term.term)), "", certainty)
-            for term in TERMS.terms
-            for at in range(len(block.text))
-            if block.text.startswith(term.term, at)
-        )
-        for block in blocks
-    }
-    return Glosses(TERMS, matches, HELPER)
+def _glosses(*blocks: Block, helper: ShownContact | None = HELPER) -> Glosses:
+    report = Report("Report", "en-GB", (Section(blocks),))
+    passages = tuple(Passage(block.id, State.OFFICIAL, block.text, block, blocks=(block,)) for block in blocks)
+    return Glosses(TERMS, make_plan(Edition(report, "Report", passages), TERMS), helper)
 
 
-def _marked(blocks: Sequence[Block], glosses: Glosses) -> list[str]:
-    found = glosses.mark(blocks)
-    return [f"{block.id} {mark.span.of(block.text)}" for block in blocks for mark in found.get(block.id, ())]
+def _find_help(*blocks: Block, helper: ShownContact | None = HELPER) -> tuple[str, ShownContact | None]:
+    return _glosses(*blocks, helper=helper).find_help(Section(blocks))
 
 
-def test_first_use_in_a_section_opens() -> None:
-    blocks = [make_block("b1", "The Board met. The Board left."), make_block("b2", "The Board slept.")]
-    glosses = _glosses(blocks)
-    assert _marked(blocks, glosses) == ["b1 Board"]
-    assert _marked(blocks[1:], glosses) == ["b2 Board"]
+def _marked(blocks: Sequence[Block]) -> list[str]:
+    glosses = _glosses(*blocks)
+    return [f"{block.id} {mark.span.of(block.text)}" for block in blocks for mark in glosses.mark(block)]
 
 
-def test_headings_and_tables_do_not_open_and_do_not_use_the_first_use_up() -> None:
-    blocks = [
-        make_block("b1", "The Board", Kind.HEADING, 2),
-        make_block("b2", "Board\t1", Kind.TABLE),
-        make_block("b3", "The Board met.", Kind.ITEM, 1),
+def test_terms_of_the_plan_open_their_explanations() -> None:
+    blocks = [make_block("b1", "The Board met. The silent Board left."), make_block("b2", "On harm and the Board.")]
+    assert _marked(blocks) == ["b1 Board", "b2 harm"]
+    (mark,) = _glosses(*blocks).mark(blocks[1])
+    assert (mark.pop_up.id, mark.pop_up.term, mark.pop_up.helper) == ("b2.g1", "serious harm", HELPER)
+
+
+def test_sentences_stand_in_the_block_and_are_told_from_its_own() -> None:
+    block = make_block("b1", "It is plain. It is short.")
+    (gloss,) = _glosses(block).list_sentences(block)
+    shown = show_block(block, sentences=[gloss])
+    assert [(s.id, "".join(piece.text for piece in s.pieces), s.explains) for s in shown.segments] == [
+        ("b1.s1", "It is plain.", False),
+        ("", " ", False),
+        ("b1.g1", "Plain means easy.", True),
+        ("", " ", False),
+        ("b1.s2", "It is short.", False),
     ]
-    assert _marked(blocks, _glosses(blocks)) == ["b3 Board"]
 
 
-def test_doubtful_and_unexplained_terms_do_not_open() -> None:
-    blocks = [make_block("b1", "The silent Board.")]
-    assert _marked(blocks, _glosses(blocks, Certainty.CHECK)) == []
-    assert _marked(blocks, _glosses(blocks)) == ["b1 Board"]
+def test_sentence_for_a_segment_that_is_not_there_is_not_shown() -> None:
+    stray = Gloss("plain", Span(0, 1), Way.EXPLAIN, SegmentId("b1.g1"), SegmentId("b9.s9"), "Plain means easy.")
+    shown = show_block(make_block("b1", "It is plain."), sentences=[stray])
+    assert [segment.id for segment in shown.segments] == ["b1.s1"]
 
 
-def test_overlapping_finds_open_once() -> None:
-    block = make_block("b1", "The Board met.")
-    spans = (Span(4, 9), Span(4, 9), Span(6, 13))
-    ids = ("board", "harm", "harm")
-    matches = {
-        block.id: tuple(TermMatch(i, block.id, s, "", Certainty.LIKELY) for i, s in zip(ids, spans, strict=True))
-    }
-    assert _marked([block], Glosses(TERMS, matches, HELPER)) == ["b1 Board"]
+def test_help_stands_once_in_a_section_beside_what_is_hard_first() -> None:
+    blocks = [
+        make_block("b1", "The Board met."),
+        make_block("b2", "It is about harm."),
+        make_block("b3", "Harm, harm."),
+    ]
+    assert _find_help(*blocks) == ("b2", HELPER)
+    assert _find_help(blocks[0]) == ("", None)
+    assert _find_help(*blocks, helper=None) == ("", None)
 
 
-def test_find_outside_of_the_text_is_passed_over() -> None:
-    block = make_block("b1", "The Board met.")
-    matches = {block.id: (TermMatch("board", block.id, Span(90, 95), "", Certainty.SURE),)}
-    assert _marked([block], Glosses(TERMS, matches, HELPER)) == []
+def test_help_stands_beside_what_is_hard_in_a_quotation_or_a_table() -> None:
+    assert _find_help(make_block("b1", "“They did harm.”", Kind.QUOTE)) == ("b1", HELPER)
+    assert _find_help(make_block("b1", "harm\t1", Kind.TABLE)) == ("b1", HELPER)
 
 
-def _helpers(blocks: Sequence[Block], glosses: Glosses) -> list[ShownContact | None]:
-    return [mark.pop_up.helper for marks in glosses.mark(blocks).values() for mark in marks]
-
-
-def test_help_stands_beside_what_is_hard() -> None:
-    blocks = [make_block("b1", "The Board met."), make_block("b2", "It is about harm.")]
-    assert _helpers(blocks, _glosses(blocks)) == [None, HELPER]
+def test_help_for_a_heading_stands_under_the_words_below_it() -> None:
+    heading = make_block("b1", "On harm", Kind.HEADING, 2)
+    assert _find_help(heading, make_block("b2", "They met.")) == ("b2", HELPER)
+    assert _find_help(heading) == ("", None)
 
 
 def test_list_has_each_term_once_in_the_order_of_the_alphabet() -> None:
     blocks = [make_block("b1", "On harm and the Board", Kind.HEADING, 2), make_block("b2", "The Board. silent")]
-    found = _glosses(blocks).list_entries(blocks)
-    assert [(entry.id, entry.term, entry.long, entry.say) for entry in found] == [
+    assert [(entry.id, entry.term, entry.long, entry.say) for entry in _glosses(*blocks).list_entries()] == [
         ("word-board", "Board", "", "Say each letter."),
         ("word-harm", "harm", "serious harm", ""),
     ]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from hashlib import sha256
 from html import unescape
 
-from publishing.pages import TEMPLATES, make_pages, make_publication
+from publishing.pages import SHRINK, TEMPLATES, make_pages, make_publication
 from publishing.samples import (
     COMPARISONS,
     EDITION,

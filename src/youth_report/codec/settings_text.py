@@ -10,8 +10,10 @@ from dataclasses import MISSING, Field, fields
 from typing import Any
 
 from youth_report.model import BadInput, Contact, Settings
+from youth_report.model.terms import MODES
 
-_PROFILES = ("easy-read", "child", "teen", "public")
+_CHOICES = {"profile": ("profile", ("easy-read", "child", "teen", "public")), "terms": ("mode of terms", MODES)}
+"""What the value of a setting is called, and what it can be."""
 _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "true or false"}
 
 
@@ -24,12 +26,14 @@ def read_settings(text: str, where: str) -> Settings:
     values = check_fields(data, fields(Settings), text, where)
     people = tuple(Contact(**check_fields(contact, fields(Contact), text, where)) for contact in contacts)
     settings = Settings(**values, contacts=people)
-    if settings.profile not in _PROFILES:
-        raise BadInput(
-            f'there is no profile "{settings.profile}"',
-            mend="Choose one of: " + ", ".join(_PROFILES) + ".",
-            where=_line_of("profile", text, where),
-        )
+    for name, (kind, choices) in _CHOICES.items():
+        value = getattr(settings, name)
+        if value not in choices:
+            raise BadInput(
+                f'there is no {kind} "{value}"',
+                mend=f"Choose one of: {', '.join(choices)}.",
+                where=_line_of(name, text, where),
+            )
     return settings
 
 

@@ -5,7 +5,8 @@ and people decide. It knows no file, no HTML, no model of the language: only tab
 
 The line through the station: `entries` (text to Terms) -> `compile` (Terms to a trie of all their forms) ->
 `matcher` (Block to TermMatches) -> `suggest` (TermMatches to Suggestions), `treatments` (TermMatches to what an edition
-does where hard words still stand). Beside it stand `abbreviations`, `candidates` and `drafts` (what lacks an entry),
+does where hard words still stand; `telling` sees where its own words explain them). Beside it stand `abbreviations`,
+`candidates` and `drafts` (what lacks an entry),
 `lint` and `examples` (what is wrong with one), `guards` and `entry_text` (what a refused match teaches the file of its
-entry), `tagging`, `placement`, `explanations` and `exchange` (tables and formats of other programs).
+entry), `tagging` and `exchange` (tables and formats of other programs).
 """

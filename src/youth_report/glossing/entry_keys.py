@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from youth_report.glossing import features
+from youth_report.model.terms import MODES
 
 
 class Shape(Enum):
@@ -34,7 +35,6 @@ POS = ("verb", "noun", "adj", "phrase", "abbr", "name")
 STATUSES = ("draft", "checked", "approved", "retired")
 NUMBERS = ("mass", "plural")
 CASES = ("any", "exact")
-MODES = ("swap", "explain", "pop-up", "both", "leave")
 PLACES = ("headings", "items", "tables", "pictures")
 
 REQUIRED = ("term", "pos", "plain", "explain")

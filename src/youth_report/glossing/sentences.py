@@ -1,4 +1,4 @@
-"""Tell where sentences start and end, well enough for capitals and for explanations. Looks at a few characters only."""
+"""Tell where sentences start, well enough for capitals. Looks at a few characters only."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ _SHORT_WORDS = read_words(
     "e.g i.e eg ie etc cf vs no nos mr mrs ms dr prof st rev hon jr sr approx inc ltd co dept fig p pp para vol ed "
     "c.f jan feb mar apr jun jul aug sep sept oct nov dec"
 )
-_STOP = re.compile(r"[.!?…]+|\n")
 
 
 def starts_sentence(text: str, position: int) -> bool:
@@ -31,25 +30,6 @@ def starts_sentence(text: str, position: int) -> bool:
     return before[-1] in _BULLETS and not before[:-1].rpartition("\n")[2].strip()
 
 
-def find_sentence_end(text: str, position: int) -> int:
-    """Return the place right after the sentence that holds this place, closing quotes and brackets with it."""
-    for stop in _STOP.finditer(text, position):
-        if stop.group() == "\n":
-            return stop.start()
-        end = stop.end()
-        while end < len(text) and text[end] in _CLOSING:
-            end += 1
-        if end == len(text) or (text[end].isspace() and not _goes_on(text, stop.start(), end)):
-            return end
-    return len(text)
-
-
 def _ends_short_word(before: str) -> bool:
     found = _LAST_WORD.search(before[-20:])
     return found is not None and found.group().lower() in _SHORT_WORDS
-
-
-def _goes_on(text: str, stop: int, end: int) -> bool:
-    """Tell whether the stop is that of a short word, or small letters follow it: `e.g. checks`, `said “No!” again`."""
-    following = text[end : end + 3].strip()[:1]
-    return following.islower() or (text[stop] == "." and _ends_short_word(text[max(0, stop - 20) : stop]))

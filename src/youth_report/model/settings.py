@@ -46,3 +46,5 @@ class Settings:
     contacts: tuple[Contact, ...] = ()
     rate: int = 140
     """Speed of the narration in words a minute."""
+    terms: str = "explain"
+    """What to do about hard words whose entries do not say: `swap`, `explain`, `pop-up`, `both` or `leave`."""

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from youth_report.model.text import BlockId, Span
+from youth_report.model.text import BlockId, SegmentId, Span
+
+MODES = ("swap", "explain", "pop-up", "both", "leave")
+"""What can be done with a term: docs/reference/term-base.md tells what each does."""
 
 
 class Certainty(StrEnum):
@@ -139,8 +142,12 @@ class Gloss:
     span: Span
     """Characters of the block's text that are the term."""
     way: Way
-    position: int
-    """Offset in the block's text, right after a sentence, at which an explanation goes in."""
+    id: SegmentId
+    """Lasting name of what is shown: `b7.g1`."""
+    after: SegmentId
+    """The segment that holds the term; for a sentence, the one behind which it stands."""
+    words: str
+    """What is said of the term."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,3 +158,9 @@ class GlossPlan:
     """In the order of reading, none overlapping; blocks without any are left out."""
     listed: tuple[str, ...]
     """Ids of the terms for the list of words, in the order in which a reader meets them."""
+    sensitive: frozenset[BlockId] = frozenset()
+    """Blocks that speak of something hard, beside which help must stand."""
+
+    def list_sentences(self, block: BlockId) -> tuple[Gloss, ...]:
+        """Return the sentences of a block that explain a term."""
+        return tuple(gloss for gloss in self.glosses.get(block, ()) if gloss.way is Way.EXPLAIN)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from youth_report.model import Block, Kind, Span, Token, Utterance, Voice
+from youth_report.model import Block, BlockId, Gloss, Kind, Segment, SegmentId, Span, Token, Utterance, Voice
 from youth_report.narration.pronunciations import Pronunciations
 from youth_report.narration.reading import Portion, read_text, say_words
 from youth_report.narration.readings import READINGS
@@ -27,28 +27,41 @@ _PAUSE = re.compile(r"[,;:.?!…–—-]")
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 
 
-def write(blocks: Sequence[Block], *, voice: Voice, pronunciations: Mapping[str, str]) -> tuple[Utterance, ...]:
-    """Return an utterance for each segment of each block, in order.
+def write(
+    blocks: Sequence[Block],
+    *,
+    voice: Voice,
+    pronunciations: Mapping[str, str],
+    explain: Callable[[BlockId], Sequence[Gloss]] = lambda _: (),
+) -> tuple[Utterance, ...]:
+    """Return an utterance for each segment of each block, and for each sentence that explains a term, in order.
 
-    `pronunciations` gives for a shown word, or words, how to say them: a respelling, `letters` or `word`.
+    `pronunciations` gives for a shown word, or words, how to say them: a respelling, `letters` or `word`. `explain`
+    gives the sentences that stand in a block.
     """
     known = Pronunciations(pronunciations)
     following = chain(blocks[1:], [None])
     return tuple(
         utterance
         for block, after in zip(blocks, following, strict=True)
-        for utterance in _write_block(block, after, voice, known)
+        for utterance in _write_block(block, explain(block.id), after, voice, known)
     )
 
 
-def _write_block(block: Block, after: Block | None, voice: Voice, known: Pronunciations) -> Iterator[Utterance]:
+def _write_block(
+    block: Block, sentences: Sequence[Gloss], after: Block | None, voice: Voice, known: Pronunciations
+) -> Iterator[Utterance]:
     own_voice = replace(voice, speaker="quote") if block.kind is Kind.QUOTE else voice
-    for segment in block.segments:
-        lead = PICTURE_LEAD if block.kind is Kind.PICTURE and segment is block.segments[0] else ""
-        last = segment is block.segments[-1]
-        pause = _pause_after(block, after) if last else _pause_within(block)
-        text = block.words(segment)
-        yield Utterance(segment.id, text, _write_tokens(text, lead, known), own_voice, pause)
+    said = [line for segment in block.segments for line in _list_lines(block, segment, sentences)]
+    for number, (name, text) in enumerate(said, 1):
+        lead = PICTURE_LEAD if block.kind is Kind.PICTURE and number == 1 else ""
+        pause = _pause_after(block, after) if number == len(said) else _pause_within(block)
+        yield Utterance(name, text, _write_tokens(text, lead, known), own_voice, pause)
+
+
+def _list_lines(block: Block, segment: Segment, sentences: Sequence[Gloss]) -> Iterator[tuple[SegmentId, str]]:
+    yield segment.id, block.words(segment)
+    yield from ((gloss.id, gloss.words) for gloss in sentences if gloss.after == segment.id)
 
 
 def _pause_within(block: Block) -> int:

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from youth_report.model import Block, Edition, Section, Settings, State, TermBase, Track, Utterance
+from youth_report.model import Block, Edition, GlossPlan, Section, Settings, State, TermBase, Track, Utterance
 from youth_report.publishing.contacts import pick_helper
 from youth_report.publishing.downloads import Download
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
-from youth_report.publishing.glosses import GlossaryEntry, Glosses, Matches
+from youth_report.publishing.glosses import GlossaryEntry, Glosses
 from youth_report.publishing.headings import find_levels, split_title
 from youth_report.publishing.parts import Part, build_parts
 from youth_report.publishing.player import Player, build_player, build_voiceless_player
@@ -68,7 +68,7 @@ def compose(
     settings: Settings,
     *,
     terms: TermBase,
-    matches: Matches,
+    plan: GlossPlan,
     track: Track | None,
     imprint: Imprint,
     script: Sequence[Utterance] = (),
@@ -77,11 +77,11 @@ def compose(
 ) -> ReadingPage:
     """Return the reading page of an edition.
 
-    `matches` are those in the blocks that readers of the edition meet; `pictures` names the picture files that exist.
+    `plan` says how its hard words are explained; `pictures` names the picture files that exist.
     Without a track, the `script` is for the browser's own voice. `read_by` are those whose own voices are heard.
     """
     frame = build_frame(Place.EDITION, edition, settings, imprint)
-    glosses = Glosses(terms, matches, pick_helper(frame.contacts))
+    glosses = Glosses(terms, plan, pick_helper(frame.contacts))
     title, rest = split_title(edition.sections, edition.title)
     player = build_player(track) if track else build_voiceless_player(script) if script else None
     writer = _SectionWriter(edition, glosses, player, pictures)
@@ -96,7 +96,7 @@ def compose(
         any(passage.state in (State.WRITTEN, State.ADDED) for passage in edition.passages),
         tuple(section.heading for section in sections if section.heading and section.level == 2),
         sections,
-        glosses.list_entries(edition.blocks),
+        glosses.list_entries(),
         player,
         read_by=read_by,
     )
@@ -114,19 +114,18 @@ class _SectionWriter:
     def write(self, section: Section, level: int) -> ReadingSection:
         heading = section.heading
         cues = (segment.id for block in section.blocks for segment in block.segments if segment.id in self._heard)
-        body = section.blocks[1:] if heading else section.blocks
-        stretches = tuple(self._write_stretches(body))
+        stretches = tuple(self._write_stretches(section))
         return ReadingSection(show_block(heading) if heading else None, level, next(cues, ""), stretches)
 
-    def _write_stretches(self, blocks: tuple[Block, ...]) -> Iterator[Stretch]:
-        marks = self._glosses.mark(blocks)
-        hard = next((block for block, found in marks.items() if any(mark.pop_up.helper for mark in found)), None)
+    def _write_stretches(self, section: Section) -> Iterator[Stretch]:
+        hard, helper = self._glosses.find_help(section)
 
         def show(block: Block) -> ShownBlock:
-            found = marks.get(block.id, ())
-            helper = next((m.pop_up.helper for m in found if m.pop_up.helper), None) if block.id == hard else None
-            return show_block(block, found, self._link_official(block), helper)
+            marks, sentences = self._glosses.mark(block), self._glosses.list_sentences(block)
+            helps = helper if block.id == hard else None
+            return show_block(block, marks, self._link_official(block), helps, sentences)
 
+        blocks = section.blocks[1:] if section.heading else section.blocks
         for official, run in groupby(blocks, key=self._is_official):
             group = tuple(run)
             first = group[0].id if official else ""

@@ -1,18 +1,12 @@
-"""Which words open an explanation, and the list of all words that were explained."""
+"""What a page shows of the plan for hard words: pop-ups, the list of words, and where help stands."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Block, BlockId, Certainty, Kind, Span, Term, TermBase, TermMatch
+from youth_report.model import Block, Gloss, GlossPlan, Section, Term, TermBase, Way
 from youth_report.publishing.contacts import ShownContact
 from youth_report.publishing.shown import Mark, PopUp
-
-_OPENING = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE})
-"""Blocks in which a word may be a button. A heading is a place to go to, and a cell has no room."""
-
-Matches = Mapping[BlockId, tuple[TermMatch, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,46 +23,43 @@ class GlossaryEntry:
 class Glosses:
     """Explains the words of one edition."""
 
-    def __init__(self, terms: TermBase, matches: Matches, helper: ShownContact | None) -> None:
-        self._terms = {term.id: term for term in terms.terms if term.explain}
-        self._matches = matches
+    def __init__(self, terms: TermBase, plan: GlossPlan, helper: ShownContact | None) -> None:
+        self._terms = {term.id: term for term in terms.terms}
+        self._plan = plan
         self._helper = helper
 
-    def mark(self, blocks: Iterable[Block]) -> Mapping[BlockId, tuple[Mark, ...]]:
-        """Return the words of one section that open an explanation: the first use of each term."""
-        seen: set[str] = set()
-        return {block.id: tuple(self._mark_block(block, seen)) for block in blocks if block.kind in _OPENING}
+    def mark(self, block: Block) -> tuple[Mark, ...]:
+        """Return the words of a block that open an explanation."""
+        found = self._plan.glosses.get(block.id, ())
+        return tuple(Mark(gloss.span, self._open(gloss)) for gloss in found if gloss.way is Way.POP_UP)
 
-    def list_entries(self, blocks: Iterable[Block]) -> tuple[GlossaryEntry, ...]:
-        """Return an entry for each term that stands anywhere in the blocks, in the order of the alphabet."""
-        used = {term.id: term for block in blocks for _, term in self._find(block)}
+    def list_sentences(self, block: Block) -> tuple[Gloss, ...]:
+        """Return the sentences that stand in a block and explain a term."""
+        return self._plan.list_sentences(block.id)
+
+    def find_help(self, section: Section) -> tuple[str, ShownContact | None]:
+        """Return the id of the block under which help stands in a section, and who it is; empty where none is hard.
+
+        It is the first block that speaks of something hard; for a heading that does, the block after it.
+        """
+        hard = next((at for at, block in enumerate(section.blocks) if block.id in self._plan.sensitive), None)
+        if hard is None or self._helper is None:
+            return "", None
+        below = section.blocks[1:] if hard == 0 and section.heading else section.blocks[hard:]
+        return (below[0].id, self._helper) if below else ("", None)
+
+    def list_entries(self) -> tuple[GlossaryEntry, ...]:
+        """Return an entry for each term of the plan, in the order of the alphabet."""
+        used = (self._terms[term] for term in self._plan.listed)
         entries = (
-            GlossaryEntry(f"word-{term.id}", term.term, term.long, term.explain, _tell_sound(term))
-            for term in used.values()
+            GlossaryEntry(f"word-{term.id}", term.term, term.long, term.explain, _tell_sound(term)) for term in used
         )
         return tuple(sorted(entries, key=lambda entry: (entry.term.casefold(), entry.id)))
 
-    def _mark_block(self, block: Block, seen: set[str]) -> Iterator[Mark]:
-        done = 0
-        for span, term in self._find(block):
-            if term.id not in seen and span.start >= done and _stands_in_one_segment(span, block):
-                seen.add(term.id)
-                done = span.end
-                yield Mark(span, self._open(block, term))
-
-    def _open(self, block: Block, term: Term) -> PopUp:
+    def _open(self, gloss: Gloss) -> PopUp:
+        term = self._terms[gloss.term]
         helper = self._helper if term.sensitive else None
-        return PopUp(f"{block.id}-{term.id}", term.long or term.term, term.explain, _tell_sound(term), helper)
-
-    def _find(self, block: Block) -> Sequence[tuple[Span, Term]]:
-        """Return what can be explained in a block, in the order of reading."""
-        sure = (found for found in self._matches.get(block.id, ()) if found.certainty is not Certainty.CHECK)
-        known = ((found.span, self._terms[found.term]) for found in sure if found.term in self._terms)
-        return sorted(known, key=lambda found: (found[0], found[1].id))
-
-
-def _stands_in_one_segment(span: Span, block: Block) -> bool:
-    return any(s.span.start <= span.start < span.end <= s.span.end for s in block.segments)
+        return PopUp(gloss.id, term.long or term.term, gloss.words, _tell_sound(term), helper)
 
 
 def _tell_sound(term: Term) -> str:

@@ -106,7 +106,7 @@ def _compose(
             edition,
             settings,
             terms=draft.terms,
-            matches=draft.matches,
+            plan=draft.glosses,
             track=track,
             script=() if track else write_script(draft),
             read_by=read_by,

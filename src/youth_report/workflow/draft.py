@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from youth_report.editing import fold, records, sittings
 from youth_report.editing.proposals import Proposals
 from youth_report.editing.story import Past
-from youth_report.glossing import matcher, suggest
+from youth_report.glossing import matcher, suggest, treatments
 from youth_report.glossing.compile import CompiledTerms
 from youth_report.intake import passages
 from youth_report.model import (
@@ -16,6 +16,7 @@ from youth_report.model import (
     BlockId,
     Certainty,
     Edition,
+    GlossPlan,
     Record,
     Report,
     Settings,
@@ -40,8 +41,8 @@ class Draft:
     edition: Edition
     proposals: Mapping[BlockId, tuple[Suggestion, ...]]
     """What the glossary proposes for each official block."""
-    matches: Mapping[BlockId, tuple[TermMatch, ...]]
-    """The terms in each block of the edition."""
+    glosses: GlossPlan
+    """How the hard words that still stand in the edition are explained."""
     past: tuple[Past, ...] = ()
     """The official texts before this one."""
 
@@ -57,8 +58,8 @@ def take_stock(desk: Desk) -> Draft:
     found = desk.log.records()
     edition = fold.fold(report, found, title=settings.edition_title or settings.title, past=past)
     edition = replace(edition, passages=passages.fill(edition.passages, desk.segmenter.split))
-    matches = {block.id: matcher.find(block, compiled) for block in edition.blocks}
-    return Draft(desk.folder.name, settings, report, terms, compiled, found, edition, proposals, matches, past)
+    glosses = plan_glosses(edition, compiled, settings.terms)
+    return Draft(desk.folder.name, settings, report, terms, compiled, found, edition, proposals, glosses, past)
 
 
 def propose_words(
@@ -73,6 +74,12 @@ def propose_words(
         block.id: same.get((block.id, block.text)) or suggest.propose(block, _find_settled(block, compiled), compiled)
         for block in report.blocks
     }
+
+
+def plan_glosses(edition: Edition, compiled: CompiledTerms, mode: str) -> GlossPlan:
+    """Return how the hard words of an edition are explained; `mode` is for the entries that name none."""
+    matches = {block.id: matcher.find(block, compiled, quotations=True) for block in edition.blocks}
+    return treatments.plan(edition.blocks, matches, compiled.terms, mode)
 
 
 def _find_settled(block: Block, compiled: CompiledTerms) -> Iterator[TermMatch]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from youth_report.model import (
     BadInput,
-    Block,
     Clip,
     Edition,
     Issue,
@@ -70,18 +69,16 @@ def add_recording(desk: Desk, tools: RecordingTools, wanted: Recording, data: by
         mend = "Ask the reader, and who cares for them. Then say who agreed, with --consent."
         raise WrongUsage("nobody has agreed to this recording yet", mend=mend)
     draft = take_stock(desk)
-    blocks = find_blocks(draft.edition, wanted)
-    if not blocks:
+    script = _find_script(write_script(draft), draft.edition, wanted)
+    if not script:
         raise WrongUsage(
             f"there is no {'block' if wanted.block else 'section'} called {wanted.place} in this edition",
             mend=f"Its ids are shown by: youth-report narrate {draft.name} --spoken",
         )
-    segments = {one.id: block.words(one) for block in blocks for one in block.segments}
-    recording = replace(wanted, words=tuple(segments.values()))
-    utterances = _write_words(draft, recording)
-    take = listen(tools, recording, data, utterances).take
-    pieces = zip(segments, utterances, take.segments, strict=True)
-    left_out = tuple((place, words) for place, said, piece in pieces if (words := _name_left_out(said, piece)))
+    recording = replace(wanted, words=tuple(one.text for one in script))
+    take = listen(tools, recording, data, _write_words(draft, recording)).take
+    pieces = zip(script, take.segments, strict=True)
+    left_out = tuple((said.segment, words) for said, piece in pieces if (words := _name_left_out(said, piece)))
     return Added(tools.folder.add(recording, data), take, left_out)
 
 
@@ -117,19 +114,18 @@ def gather_voices(draft: Draft, tools: RecordingTools | None, progress: Progress
     return OwnVoices(clips, issues, tuple(dict.fromkeys(filter(None, names))))
 
 
-def find_blocks(edition: Edition, recording: Recording) -> tuple[Block, ...]:
-    """Return the blocks of an edition that a recording is of; none where they are gone."""
-    if recording.block:
-        return tuple(block for block in edition.blocks if block.id == recording.block)
-    return next((section.blocks for section in edition.sections if section.id == recording.section), ())
+def _find_script(script: Sequence[Utterance], edition: Edition, recording: Recording) -> tuple[Utterance, ...]:
+    """Return what is said where a recording belongs; nothing where that is gone."""
+    section = next((one.blocks for one in edition.sections if one.id == recording.section), ())
+    blocks = {recording.block, *(block.id for block in section)}
+    return tuple(one for one in script if one.segment.rpartition(".")[0] in blocks)
 
 
 def _stand(draft: Draft, tools: RecordingTools, progress: Progress) -> Iterator[Standing]:
     listed = tools.folder.listed()
-    script = {utterance.segment: utterance for utterance in write_script(draft)} if listed else {}
+    script = write_script(draft) if listed else ()
     for number, recording in enumerate(listed, 1):
-        segments = [one.id for block in find_blocks(draft.edition, recording) for one in block.segments]
-        yield _use(draft, tools, recording, [script[segment] for segment in segments])
+        yield _use(draft, tools, recording, _find_script(script, draft.edition, recording))
         progress("Listening to recordings", number, len(listed))
 
 

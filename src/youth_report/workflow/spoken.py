@@ -9,7 +9,12 @@ from youth_report.workflow.draft import Draft
 
 def write_script(draft: Draft) -> tuple[Utterance, ...]:
     """Return what is to be said of an edition."""
-    return script.write(draft.edition.blocks, voice=choose_voice(draft), pronunciations=draft.terms.pronunciations)
+    return script.write(
+        draft.edition.blocks,
+        voice=choose_voice(draft),
+        pronunciations=draft.terms.pronunciations,
+        explain=draft.glosses.list_sentences,
+    )
 
 
 def choose_voice(draft: Draft) -> Voice:
