@@ -1,13 +1,20 @@
 #!/bin/sh
-# Installs what the browser tests drive: Chromium. On Debian as root it does so by itself; elsewhere it says what is missing.
+# Installs what the tests drive: Chromium, and flite, whose voices read for the tests of recordings. On Debian as root it
+# does so by itself; elsewhere it says what is missing.
 set -eu
+wanted=""
+missing_browser=yes
 for name in chromium chromium-browser google-chrome; do
-    if command -v "$name" >/dev/null 2>&1; then exit 0; fi
+    if command -v "$name" >/dev/null 2>&1; then missing_browser=no; fi
 done
+if [ "$missing_browser" = yes ]; then wanted="chromium fonts-dejavu-core"; fi
+if ! python3 -c 'import ctypes; ctypes.CDLL("libflite.so.1")' 2>/dev/null; then wanted="$wanted libflite1"; fi
+if [ -z "$wanted" ]; then exit 0; fi
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core
+    # shellcheck disable=SC2086 # several packages
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $wanted
     exit 0
 fi
-echo "The browser tests need Chromium. Please install it (on Debian: apt-get install chromium), then run make test again." >&2
+echo "The tests need $wanted. Please install it (on Debian: apt-get install $wanted), then run make test again." >&2
 exit 1

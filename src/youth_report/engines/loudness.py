@@ -44,7 +44,7 @@ def _weigh(samples: Samples, rate: int) -> npt.NDArray[np.float64]:
     step = round(_STEP * rate)
     inside = round(_BLOCK / _STEP)
     # The filters ring for less than a second: windows of ten seconds with a second to settle are as good as the whole.
-    settle, window = 10 * step, 100 * step
+    settle, window = 10 * step, step * min(100, len(samples) // step + 1)
     padded = np.concatenate([np.zeros(settle, np.float32), samples])
     response = _respond(settle + window, rate)
     squares = []

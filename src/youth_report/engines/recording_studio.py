@@ -84,7 +84,7 @@ def _drop_rumble(samples: Samples) -> Samples:
 
 
 def _convolve(samples: Samples, taps: np.typing.NDArray[np.float64]) -> Samples:
-    block, half = 1 << 17, len(taps) // 2
+    block, half = min(1 << 17, len(samples)), len(taps) // 2
     padded = np.concatenate([np.zeros(half, np.float32), samples, np.zeros(block + half, np.float32)])
     size = block + 2 * half
     response = np.fft.rfft(taps, size)

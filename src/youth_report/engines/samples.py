@@ -35,7 +35,7 @@ def resample(samples: Samples, rate: int, wanted: int) -> Samples:
     if rate == wanted or not len(samples):
         return samples
     unit, new_unit = rate // gcd(rate, wanted), wanted // gcd(rate, wanted)
-    block = unit * ceil(_BLOCK_SECONDS * rate / unit)
+    block = unit * ceil(min(_BLOCK_SECONDS * rate, len(samples)) / unit)
     margin = unit * ceil(_MARGIN_SECONDS * rate / unit)
     padded = np.concatenate([np.zeros(margin, np.float32), samples, np.zeros(block + margin, np.float32)])
     pieces = []

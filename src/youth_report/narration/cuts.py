@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from youth_report.model import HeardWord, Span, TakenSegment, Utterance
 
@@ -24,21 +25,20 @@ def cut(
     """
     step = rate // FRAMES_A_SECOND
     own = tuple(_part(utterances, words))
-    said = [[word for word in part if not word.left_out] for part in own]
     quiet = find_quiet(loudness)
-    spans: list[Span] = []
-    clear: list[bool] = []
-    for place, heard in enumerate(said):
-        before = next((part[-1].end for part in reversed(said[:place]) if part), 0)
-        after = next((part[0].start for part in said[place + 1 :] if part), length)
-        if not heard:
-            spans.append(Span(before, before))
-            clear.append(False)
-            continue
+    spans = [Span(0, 0)] * len(own)
+    clear = [False] * len(own)
+    said = [(place, heard) for place, part in enumerate(own) if (heard := [word for word in part if not word.left_out])]
+    before = 0
+    for (place, heard), following in zip(said, [*said[1:], None], strict=True):
+        after = following[1][0].start if following else length
         first, opens = _find_edge(quiet, heard[0].start // step, before // step, -1)
         last, closes = _find_edge(quiet, -(-heard[-1].end // step), -(-after // step), 1)
-        spans.append(Span(max(first * step, 0), min(last * step, length)))
-        clear.append(opens and closes)
+        spans[place] = Span(first * step, min(last * step, length))
+        clear[place] = opens and closes
+        before = heard[-1].end
+    for (place, _), (after, _) in pairwise(said):
+        spans[place] = Span(spans[place].start, max(spans[place].start, min(spans[place].end, spans[after].start)))
     return tuple(
         TakenSegment(utterance.text, span, _place(part, span, step), _find_left_out(part), alone)
         for utterance, part, span, alone in zip(utterances, own, spans, clear, strict=True)
