@@ -14,7 +14,7 @@ install-dev: $(BIN)/.installed-dev
 
 $(BIN)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable ".[all]"
 	touch $@
 
 $(BIN)/.installed-dev: $(BIN)/.installed

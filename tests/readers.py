@@ -80,7 +80,7 @@ def read_aloud(text: str, voice: str = "slt", *, small: float = 1.0, slow: float
         ends.append(calls.ffeature_float(c_void_p(token), _LAST) / small)
         token = calls.item_next(c_void_p(token))
     sound = calls.utt_wave(spoken).contents
-    samples = np.ctypeslib.as_array(sound.samples, (sound.count,)).astype(np.float32) / 32768
+    samples = np.ctypeslib.as_array(sound.samples, (sound.count,)).astype(np.float32) / np.float32(32768)
     rate = sound.rate
     calls.delete_utterance(spoken)
     if small != 1.0:
@@ -97,7 +97,8 @@ def add_noise(samples: Samples, decibels: float, seed: int = 1) -> Samples:
     pink = np.fft.irfft(spectrum, len(samples))
     loud = np.abs(samples) > 0.02
     level = np.sqrt(np.mean(samples[loud] ** 2)) / np.sqrt(np.mean(pink**2))
-    return (samples + pink * level * 10 ** (-decibels / 20)).astype(np.float32)
+    noisy: Samples = (samples + pink * level * 10 ** (-decibels / 20)).astype(np.float32)
+    return noisy
 
 
 def write_wave(samples: Samples, rate: int) -> bytes:

@@ -19,8 +19,10 @@ from youth_report.model import (
     Span,
     Speech,
     Take,
+    Track,
     Utterance,
 )
+from youth_report.model.booklet import Booklet, Printed
 
 
 class Reader(Protocol):
@@ -35,6 +37,13 @@ class Segmenter(Protocol):
 
     def split(self, texts: Sequence[str]) -> tuple[tuple[Span, ...], ...]:
         """Return the spans of the sentences of each text: in order, without blanks at their ends."""
+
+
+class Tagger(Protocol):
+    """Tells the parts of speech."""
+
+    def tag(self, text: str) -> Mapping[int, str]:
+        """Return the part of speech of each word (Universal Dependencies: `VERB`), by the offset of its start."""
 
 
 class Meter(Protocol):
@@ -55,6 +64,17 @@ class Speaker(Protocol):
         """Return the sound of an utterance; raise `OutsideFailure` where the engine fails."""
 
 
+class Leveller(Protocol):
+    """Brings speeches to one loudness."""
+
+    @property
+    def identity(self) -> str:
+        """The loudness and the rule: what a clip depends on beside its words and its voice."""
+
+    def level(self, speech: Speech) -> Speech:
+        """Return a speech as long as it was, as loud as all others, with its peaks under what a player can bear."""
+
+
 class Encoder(Protocol):
     """Makes clips that can be joined as bytes."""
 
@@ -64,6 +84,31 @@ class Encoder(Protocol):
 
     def encode(self, speech: Speech, pause: int) -> Clip:
         """Return the clip of a speech, with a pause in milliseconds after it."""
+
+
+class SoundFormat(Protocol):
+    """Makes a whole narration in a further format, from a clip for each utterance that can be kept."""
+
+    @property
+    def identity(self) -> str:
+        """Name, version and settings; raise `OutsideFailure` where what it needs is not installed."""
+
+    @property
+    def path(self) -> str:
+        """Where its file stands in a publication."""
+
+    @property
+    def media_type(self) -> str:
+        """The media type of its file."""
+
+    def press(self, speech: Speech, lead: int) -> Clip:
+        """Return the clip of a speech that begins `lead` samples after the clip does. It is no file by itself."""
+
+    def join(self, clips: Sequence[Clip], track: Track, tags: Mapping[str, str]) -> bytes:
+        """Return the file: a clip for each cue of the track, at its time, with the track's chapters.
+
+        `tags` may hold `title`, `album`, `artist` and `date`.
+        """
 
 
 class ClipStore(Protocol):
@@ -154,6 +199,17 @@ class Minifier(Protocol):
 
     def minify(self, html: str) -> str:
         """Return a smaller page that means the same. The caller proves that it does."""
+
+
+class Printer(Protocol):
+    """Makes one document of a booklet."""
+
+    def print(self, booklet: Booklet, pictures: Mapping[str, bytes]) -> Printed:
+        """Return a booklet as a document; the same booklet gives the same bytes.
+
+        `pictures` are files by name. What cannot be shown is told in words in its place. Raise `OutsideFailure` where
+        something that is needed is not installed.
+        """
 
 
 class ContentFolder(Protocol):

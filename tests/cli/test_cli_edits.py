@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,32 @@ def test_decision_from_the_terminal_settles_a_conflict(run: Run, clash: Path) ->
     assert (last["by"], last["what"], last["reason"]) == ("Robin", "accept Ash", "It says who.")
 
 
+BOTH = "We will pay for more training.\n\nNurses and teachers will learn more from us."
+
+
+@pytest.mark.parametrize(
+    ("choice", "want"),
+    [
+        (("--words", "Nurses will get more training."), "Nurses will get more training."),
+        (("--words", "-"), "We pay.\n\nThey learn’."),
+        (("--both",), BOTH),
+    ],
+)
+def test_a_mix_or_both_can_be_chosen_in_the_terminal(
+    run: Run, clash: Path, monkeypatch: pytest.MonkeyPatch, choice: tuple[str, ...], want: str
+) -> None:
+    assert clash.exists()
+    typed = "We pay.\n\nThey learn’.\n".encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(typed)))
+    answer = run("edit", "ours", "decide", "--block", "b8", "--by", "Robin", *choice)
+    assert answer.code == 0, answer.err
+    assert sorted(_words(run, "b8").split("\n\n")) == sorted(want.split("\n\n"))
+    assert run("edit", "ours", "conflicts").code == 0
+    for _ in range(2):
+        run("edit", "ours", "undo", "--block", "b8", "--last", "--by", "Robin")
+    assert run("edit", "ours", "conflicts").code == 1
+
+
 def test_later_decision_of_a_day_comes_after_the_earlier(run: Run, clash: Path) -> None:
     assert clash.exists()
     decide = ["edit", "ours", "decide", "--block", "b8", "--by", "Robin"]
@@ -66,10 +93,14 @@ def test_later_decision_of_a_day_comes_after_the_earlier(run: Run, clash: Path) 
         (("decide", "--block", "b8", "--by", "all", "--accept", "Ash"), "nickname"),
         (("decide", "--block", "b3", "--by", "Robin", "--accept", "Ash"), "no words of Ash for b3"),
         (("decide", "--block", "b88", "--by", "Robin", "--accept", "Ash"), "no block b88"),
-        (("undo",), "history"),
-        (("undo", "zzzzzzzz"), "no record"),
-        (("undo", "--block", "b8"), "--last"),
-        (("undo", "--block", "b3", "--last"), "nothing was said about b3"),
+        (("decide", "--block", "b8", "--by", "Robin", "--both", "--words", "x"), "--both"),
+        (("decide", "--block", "b3", "--by", "Robin", "--both"), "no two ideas"),
+        (("undo", "--by", "Robin"), "history"),
+        (("undo", "zzzzzzzz", "--by", "Robin"), "no record"),
+        (("undo", "zzzzzzzz"), "--by"),
+        (("undo", "zzzzzzzz", "--by", "all"), "no record"),
+        (("undo", "--block", "b8", "--by", "Robin"), "--last"),
+        (("undo", "--block", "b3", "--last", "--by", "Robin"), "nothing was said about b3"),
         (("list", "--on", "12 May"), "2026-05-12"),
     ],
 )
@@ -87,8 +118,8 @@ def test_undo_of_an_idea_lasts_and_can_be_undone(run: Run, report: Path) -> None
     assert answer.data["state"] == "official"
     for _ in range(2):
         assert _words(run, "b8") == "We will commission further training for practitioners."
-    assert "taken back already" in run("edit", "ours", "undo", moss["id"]).err
-    run("edit", "ours", "undo", answer.data["id"])
+    assert "taken back already" in run("edit", "ours", "undo", moss["id"], "--by", "Robin").err
+    run("edit", "ours", "undo", answer.data["id"], "--by", "Robin")
     assert _words(run, "b8") == "We will pay for more training."
     told = [(row["what"], row["came of it"]) for row in run("edit", "ours", "history", "--block", "b8", "--json").data]
     assert told == [
@@ -101,7 +132,7 @@ def test_undo_of_an_idea_lasts_and_can_be_undone(run: Run, report: Path) -> None
 def test_undo_of_the_last_goes_back_step_by_step(run: Run, clash: Path) -> None:
     assert clash.exists()
     run("edit", "ours", "decide", "--block", "b8", "--accept", "Ash", "--by", "Robin")
-    undo = ["edit", "ours", "undo", "--block", "b8", "--last", "--json"]
+    undo = ["edit", "ours", "undo", "--block", "b8", "--last", "--by", "Robin", "--json"]
     assert [run(*undo).data["state"] for _ in range(3)] == ["conflict", "written", "official"]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from cli.conftest import Run
+from engines.small_pipeline import install_pipeline
 
 TERMS = """\
 # Our own words.
@@ -155,3 +156,22 @@ def test_a_term_base_that_is_no_text_is_said(run: Run, terms: Path) -> None:
     terms.write_bytes("# caf\u00e9".encode("latin-1"))
     done = run("gloss", "ours")
     assert (done.code, "not UTF-8" in done.err) == (3, True)
+
+
+def test_a_pipeline_that_the_report_names_weighs_the_hits(
+    run: Run, project: Path, terms: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert terms.exists()
+    assert [one["certainty"] for one in hits(run)] == ["likely", "sure"]
+    settings = project / "content/ours/report.toml"
+    said = settings.read_text(encoding="utf-8")
+    settings.write_text(f'tagger = "en_tiny_parts"\n{said}', encoding="utf-8")
+    missing = run("gloss", "ours", "hits")
+    assert missing.code == 4
+    assert "en_tiny_parts" in missing.err
+    install_pipeline(project / "packages", "en_tiny_parts")
+    monkeypatch.syspath_prepend(project / "packages")
+    assert [one["certainty"] for one in hits(run)] == ["sure", "sure"]
+    settings.write_text(f'tagger = "../pipeline"\n{said}', encoding="utf-8")
+    folder = run("gloss", "ours", "hits")
+    assert (folder.code, "line 1" in folder.err) == (3, True)

@@ -55,6 +55,18 @@ def test_changed_meaning_asks_people_to_look(run: Run, project: Path, written: P
     assert {change: count for change, count in done["changes"].items() if count} == {"unchanged": 6, "reworded": 2}
     assert [one["block"] for one in done["look"]] == ["b8"]
     assert "no" in done["look"][0]["reason"]
+    assert set(done["words"]) == {"b2", "b8"}
+    assert [one["text"] for one in done["words"]["b8"] if one["fate"] != "kept"] == ["further", "no"]
+    told, all_told = run("revise", "ours").out, run("revise", "ours", "--words").out
+    assert "[-further-] {+no+} training" in told
+    assert "statutory" in all_told
+    assert "[-a-] {+the+}" not in told
+    assert "[-a-] {+the+}" in all_told
+    run("build", "ours", "--formats", "html", "--quiet")
+    page = (project / "site/ours/readability.html").read_text(encoding="utf-8")
+    assert "<del>" in page
+    assert page.count("official words for “We will pay for more training.” changed") == 1
+    assert "put together from several" not in page
     assert words(run)["b8"][:2] == ("written", "We will pay for more training.")
     assert "please look: The official text changed" in words(run)["b8"][2]
     assert run("edit", "ours", "list", "--on", "2026-05-12").code == 0

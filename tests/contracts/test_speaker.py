@@ -48,7 +48,7 @@ def speaker(request: pytest.FixtureRequest) -> Iterator[Speaker]:
 def assert_fits(speech: Speech, utterance: Utterance) -> None:
     samples = len(speech.pcm) // 2
     assert len(speech.pcm) % 2 == 0
-    assert len(speech.starts) == len(speech.phonemes) == len(utterance.tokens)
+    assert len(speech.starts) == len(utterance.tokens)
     assert all(after - before >= SHORTEST for before, after in pairwise([*speech.starts, samples])) or not speech.starts
     assert all(start >= 0 for start in speech.starts)
 
@@ -63,7 +63,6 @@ def test_every_token_has_a_start(speaker: Speaker) -> None:
     speech = speaker.say(utterance)
     assert_fits(speech, utterance)
     assert any(speech.pcm)
-    assert all(speech.phonemes)
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())

@@ -16,6 +16,7 @@ from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import BadInput
 from youth_report.ports import Templates
 from youth_report.publishing.edition_page import ReadingPage
+from youth_report.publishing.feed import FeedPage
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.publication import NoPage
 from youth_report.publishing.readability_page import ReadabilityPage
@@ -27,6 +28,7 @@ PAGES = {
     "publication/official.html": OfficialPage,
     "publication/readability.html": ReadabilityPage,
     "publication/score.html": ScorePage,
+    "publication/feed.xml": FeedPage,
     "publication/reader.js": NoPage,
     "publication/voice.js": NoPage,
     "publication/icon.svg": NoPage,

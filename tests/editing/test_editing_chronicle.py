@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from editing.reports import FIRST_DAY, SECOND_DAY
+from dataclasses import replace
+
+from editing.reports import FIRST_DAY, SECOND_DAY, THIRD_DAY
 from youth_report.editing.chronicle import find_contributions, find_seen, find_valid
 from youth_report.editing.identity import with_id
 from youth_report.model import Action, BlockId, Decision, Record, Review, Span, Suggestion, Withdrawal
@@ -62,12 +64,21 @@ def test_sitting_comes_after_the_one_that_it_starts_from() -> None:
 def test_sittings_that_start_from_each_other_do_not_hang() -> None:
     log = [suggest("Moss", starts_from="Fern"), suggest("Fern", starts_from="Moss")]
     assert len(find_contributions(log)) == 2
-    assert find_seen(FIRST_DAY, "Moss", log) == {"Moss", "Fern"}
+    assert find_seen(FIRST_DAY, "Moss", log) == log
 
 
 def test_what_was_seen() -> None:
     log = [suggest("Ash"), suggest("Moss", SECOND_DAY), suggest("Fern", SECOND_DAY, starts_from="official")]
-    assert find_seen(SECOND_DAY, "", log) == {"Ash"}
-    assert find_seen(SECOND_DAY, "official", log) == set()
-    assert find_seen(SECOND_DAY, "Moss", log) == {"Ash", "Moss"}
-    assert find_seen(SECOND_DAY, "Fern", log) == {"Fern"}
+    ash, moss, fern = log
+    assert find_seen(SECOND_DAY, "", log) == [ash]
+    assert find_seen(SECOND_DAY, "official", log) == []
+    assert find_seen(SECOND_DAY, "Moss", log) == [ash, moss]
+    assert find_seen(SECOND_DAY, "Fern", log) == [fern]
+    assert find_seen(THIRD_DAY, FIRST_DAY, log) == [ash]
+    assert find_seen(THIRD_DAY, SECOND_DAY, log) == log
+
+
+def test_what_came_in_late_was_not_seen_before() -> None:
+    late = with_id(replace(suggest("Ash"), behind=SECOND_DAY, turn=1))
+    assert find_seen(SECOND_DAY, "", [late]) == []
+    assert find_seen(THIRD_DAY, "", [late]) == [late]

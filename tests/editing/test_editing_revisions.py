@@ -141,6 +141,26 @@ def test_sheet_of_the_old_text_that_comes_late_keeps_to_it() -> None:
     assert (passage.text, passage.changed) == ("They paid 1,284 bills.", REASON)
 
 
+def test_file_of_the_old_text_that_comes_after_words_for_the_new_one_is_put_to_them_and_marked() -> None:
+    past = make_past(CHANGED, reasons={"b3": REASON})
+    new_words = make_file("Ash", THIRD_DAY, "[b3]\nThe Board paid 1,310 bills.")
+    _, log = see(CHANGED, past, new_words)
+    edition, more = see(
+        CHANGED, past, new_words, make_file("Moss", FIRST_DAY, "[b3]\nIt paid for children."), records=log
+    )
+    passage = find(edition, "b3")
+    assert passage.text == "The Board paid 1,310 bills."
+    assert [one.text for one in edition.conflicts[0].alternatives] == [passage.text, "The Board paid for children."]
+    added = make_file("Moss", FIRST_DAY, f"[b3]\n{WORDS[2]} Good.")
+    edition, _ = see(CHANGED, past, new_words, added, records=more)
+    passage = find(edition, "b3")
+    assert (passage.text, passage.changed, passage.before) == (
+        "The Board paid 1,310 bills. Good.",
+        REASON,
+        WORDS[2],
+    )
+
+
 def test_records_of_the_old_text_are_not_made_anew() -> None:
     first = from_sittings([parse(MOSS, "s1")], OLD, [], {})
     _, log = see(CHANGED, make_past(CHANGED, reasons={"b3": REASON}), MOSS, records=first)

@@ -21,8 +21,7 @@ class FakeSpeaker:
         slowness = 140 / utterance.voice.rate
         beep = round(BEEP * slowness)
         pcm = b"".join(self._beep(token.spoken, utterance.voice.speaker, beep) for token in utterance.tokens)
-        phonemes = tuple(tuple(token.spoken.lower()) for token in utterance.tokens)
-        return Speech(pcm, 22050, tuple(place * beep for place in range(len(utterance.tokens))), phonemes)
+        return Speech(pcm, 22050, tuple(place * beep for place in range(len(utterance.tokens))))
 
     def _beep(self, spoken: str, speaker: str, samples: int) -> bytes:
         return hashlib.sha256(f"{speaker} {spoken}".encode("utf-8", "replace")).digest()[:2] * samples

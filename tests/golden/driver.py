@@ -11,6 +11,7 @@ from fakes.clock import FakeClock
 from fakes.content_folder import FakeContentFolder
 from fakes.edit_log import FakeEditLog
 from fakes.encoder import FakeEncoder
+from fakes.leveller import FakeLeveller
 from fakes.shelf import FakeShelf
 from fakes.speaker import FakeSpeaker
 from publishing.outline import draw_outline
@@ -31,9 +32,10 @@ def build_case(case: Path) -> dict[str, str]:
     terms = {path.name: path.read_text(encoding="utf-8") for path in case.glob("terms.toml")}
     desk = Desk(folder, FakeEditLog(), shop.segmenter(), terms)
     tools = replace(shop.page_tools(), clock=FakeClock())
-    voices = VoiceTools(FakeSpeaker(), FakeEncoder(), FakeClipStore())
-    built = build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None)
-    texts = (resource for resource in built.publication.resources if resource.path.endswith((".html", ".json")))
+    voices = VoiceTools(FakeSpeaker(), FakeLeveller(), FakeEncoder(), FakeClipStore())
+    formats = frozenset({"html", "audio"})
+    built = build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None, formats=formats)
+    texts = (resource for resource in built.publication.resources if resource.path.endswith((".html", "words.json")))
     files = {resource.path: resource.data.decode() for resource in texts}
     cues = json.loads(files["audio/words.json"])["cues"]
     times = {cue["id"]: f"{cue['start']:.1f}-{cue['end']:.1f}" for cue in cues}

@@ -38,8 +38,9 @@ def test_a_track_as_a_player_meets_it() -> None:
         ("b1.s1", 0.0, 2.0, "Our money"),
         ("b1.s2", 2.0, 2.5, "Vans"),
     ]
-    assert track.cues[0].words == (WordTime(Span(0, 3), 0.05, 0.4), WordTime(Span(4, 9), 0.4, 1.2))
-    assert track.cues[1].words == (WordTime(Span(0, 4), 2.05, 2.5),)
+    assert track.cues[0].words == (WordTime(Span(0, 3), 0.05, 0.4, "Our"), WordTime(Span(4, 9), 0.4, 1.2, "money"))
+    assert track.offsets == (0, 2)
+    assert track.cues[1].words == (WordTime(Span(0, 4), 2.05, 2.5, "Vans"),)
     assert [(c.title, c.first, c.start, c.end) for c in track.chapters] == [
         ("Money", "b1.s1", 0.0, 2.0),
         ("Vans", "b1.s2", 2.0, 2.5),

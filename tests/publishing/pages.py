@@ -18,6 +18,7 @@ from publishing.samples import (
     UMBRELLA,
     make_plan,
 )
+from youth_report.engines.fontpkg_letters import read_letters
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.engines.rcssmin_styles import shrink_style
@@ -33,10 +34,14 @@ from youth_report.model import (
     Track,
     Utterance,
 )
+from youth_report.model.lineage import Piece
 from youth_report.publishing import edition_page, official_page, publication, readability_data, readability_page
 from youth_report.publishing.issues import find_issues
+from youth_report.publishing.sound import bind_pinned, bind_sound, make_label
 
+LABEL = make_label(EDITION, SETTINGS)
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+SYLLABLES = ("ev|ery", "safe|guard", "fam|i|lies", "wait|ing")
 SHRINK = {".css": shrink_style, ".js": shrink_script}
 
 
@@ -55,6 +60,7 @@ def make_pages(
     proposals: Mapping[BlockId, tuple[Suggestion, ...]] = PROPOSALS,
     comparisons: tuple[Comparison, ...] = COMPARISONS,
     pictures: Mapping[str, bytes] | None = None,
+    changes: Mapping[BlockId, tuple[Piece, ...]] | None = None,
 ) -> publication.Pages:
     """Return the pages of an edition."""
     names = frozenset({"umbrella.svg"} if pictures is None else pictures)
@@ -81,6 +87,7 @@ def make_pages(
             issues=find_issues(edition, settings, names),
             messages=read_messages("board"),
             imprint=IMPRINT,
+            changes={} if changes is None else changes,
         ),
         readability_data.write_json({"official": official, "edition": ours}, METRICS),
         readability_data.write_csv({"official": official, "edition": ours}, METRICS),
@@ -93,7 +100,9 @@ def make_publication(pages: publication.Pages, track: Track | None = None) -> Pu
         "fernbridge",
         pages,
         pictures={"umbrella.svg": UMBRELLA},
-        track=track,
+        sound=(bind_pinned(track), *bind_sound(track, LABEL)) if track else (),
+        syllables=SYLLABLES,
+        letters=read_letters(),
         render=JinjaTemplates([TEMPLATES], SHRINK).render,
         minify=HtmlminMinifier().minify,
     )

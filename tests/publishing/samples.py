@@ -24,6 +24,7 @@ from youth_report.model import (
     Layer,
     Metric,
     Passage,
+    Question,
     Report,
     Scorecard,
     Segment,
@@ -38,6 +39,7 @@ from youth_report.model import (
     Track,
     Voice,
     WordTime,
+    YouSaid,
     group_sections,
 )
 from youth_report.model.edits import GLOSSARY, Action
@@ -154,6 +156,15 @@ SETTINGS = Settings(
         Contact("Emergency", "If you or someone else is in danger right now.", phone="999", checked="2026-11-12"),
         Contact("Fernbridge Listens", "People near you who listen.", phone="01632960123", text="07700900123"),
     ),
+    you_said=(
+        YouSaid("The wait for help is too long.", "The clinic now opens on Saturdays.", "used", when="2026-05-02"),
+        YouSaid("Put a counsellor in every school.", "6 schools share 2.", "changed", "There was money for 2."),
+    ),
+    questions=(
+        Question("b3", "How many things did we want?", "Three."),
+        Question("b3", "What did we want to stop?", "Exploitation."),
+        Question("b8", "How long was the wait in 2025-26?", "9 weeks."),
+    ),
 )
 
 TERMS = TermBase(
@@ -165,6 +176,7 @@ TERMS = TermBase(
             "keep safe",
             "To safeguard someone means to keep them safe from harm.",
             say="safe gard",
+            mode="pop-up",
         ),
         Term(
             "board",
@@ -183,6 +195,7 @@ TERMS = TermBase(
             sensitive=True,
             mode="pop-up",
         ),
+        Term("quarterly", "quarterly", "adj", "four times a year", "Quarterly means four times a year."),
         Term("unused", "thresholds", "noun", "", "Nobody says this word here."),
     )
 )

@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from publishing.outline import draw_outline
 from publishing.pages import TEMPLATES, make_pages, read_messages
-from publishing.samples import COMPARISONS, EDITION, METRICS, SETTINGS
+from publishing.samples import COMPARISONS, EDITION, METRICS, PASSAGES, SETTINGS
 from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import Edition, Issue, Layer, Scorecard
-from youth_report.publishing.issues import find_issues, say
+from youth_report.model import Edition, Issue, Layer, Question, Scorecard
+from youth_report.model.booklet import Printed
+from youth_report.model.lineage import Fate, Piece
+from youth_report.publishing.issues import find_issues, look_at_print, say
 from youth_report.publishing.plots import FULL, Bar, plot_metric, plot_sentences
 from youth_report.publishing.readability_data import write_csv, write_json
 
@@ -79,7 +81,8 @@ def test_what_needs_a_person_is_listed() -> None:
 
 
 def test_issues_are_found() -> None:
-    found = find_issues(EDITION, SETTINGS, pictures=())
+    lost = Question("b99", "Who?", "We.")
+    found = find_issues(EDITION, replace(SETTINGS, questions=(lost,)), pictures=())
     assert [(issue.id, issue.at) for issue in found] == [
         ("conflict.open", "b4"),
         ("picture.missing", "y3"),
@@ -88,17 +91,26 @@ def test_issues_are_found() -> None:
         ("passage.not-written", "b11"),
         ("passage.not-written", "b12"),
         ("contact.not-checked", "Fernbridge Listens"),
+        ("question.lost", "b99"),
     ]
-    nobody = find_issues(Edition(EDITION.report, "", ()), replace(SETTINGS, contacts=()), pictures=())
+    nobody = find_issues(Edition(EDITION.report, "", ()), replace(SETTINGS, contacts=(), questions=()), pictures=())
     assert [issue.id for issue in nobody] == ["contacts.missing"]
+
+
+RECORDING_ISSUES = ("no-consent", "no-place", "unusable", "words-changed", "not-cut", "left-out")
+RECORDED = {"file": "b7-Moss.wav", "words": "We met.", "problem": "nobody is heard", "mend": "Record it again."}
 
 
 def test_every_issue_has_words_for_every_audience() -> None:
     found = [
         *find_issues(EDITION, SETTINGS, pictures=()),
         *find_issues(EDITION, replace(SETTINGS, contacts=()), pictures=()),
+        *find_issues(replace(EDITION, passages=(replace(PASSAGES[1], changed="3 became 4."),)), SETTINGS, ()),
+        *find_issues(EDITION, replace(SETTINGS, contacts=(), questions=(Question("b99", "Who?", "We."),)), pictures=()),
         Issue("page.not-minified", "index.html", {"difference": "place 3"}),
         Issue("sound.missing", "b1.s1", {"problem": "it stopped", "mend": "Start it again."}),
+        *look_at_print(Printed(b"", "中", ("dog.svg",)), "fernbridge.pdf"),
+        *(Issue(f"recording.{kind}", "b7.s1", RECORDED) for kind in RECORDING_ISSUES),
         Issue("format.missing", "fernbridge", {"format": "pdf", "why": "Its engine is not installed."}),
     ]
     for audience in ("young-person", "facilitator", "board"):
@@ -138,3 +150,21 @@ def test_title_is_never_a_formula_in_a_spreadsheet() -> None:
 def test_numbers_are_the_same_each_time() -> None:
     card = Scorecard(Layer.SECTION, "b1", "One", 1, 1, {METRICS[0].name: 1 / 3})
     assert '"flesch_kincaid_grade": 0.3333' in write_json({"official": [card]}, METRICS)
+
+
+def test_official_words_that_changed_are_shown_word_by_word_and_not_by_colour_alone() -> None:
+    ours, gone = PASSAGES[1], replace(PASSAGES[4], text="We wrote this for a part that went.")
+    told = "The official text changed here: 3 became 4."
+    passages = (PASSAGES[0], replace(ours, look=True, changed=told, before="It met 3 times."), *PASSAGES[2:])
+    pieces = (Piece(Fate.KEPT, "It met"), Piece(Fate.GONE, "3"), Piece(Fate.COME, "4"), Piece(Fate.KEPT, "times."))
+    pages = make_pages(replace(EDITION, passages=passages, shelf=(gone,)), changes={ours.id: pieces})
+    (shown,) = pages.readability.changed
+    assert (shown.block, shown.pieces) == ("b2", pieces)
+    assert told in shown.message
+    html = JinjaTemplates([TEMPLATES]).render("publication/readability.html", pages.readability)
+    lines = draw_outline(html)
+    assert any("It met gone: 3 (end) new: 4 (end) times." in line for line in lines)
+    assert "<del>" in html
+    assert "<ins>" in html
+    assert any("We wrote this for a part that went." in line for line in lines)
+    assert [line.block for line in pages.readability.to_look_at] == ["b4"]

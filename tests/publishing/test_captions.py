@@ -34,7 +34,7 @@ def test_captions_say_what_the_page_says() -> None:
 
 def test_chapters_are_the_sections() -> None:
     assert write_chapters(make_track(EDITION)).startswith(
-        "WEBVTT\n\nb1.s1\n00:00:00.000 --> 00:00:20.000\nKeeping you safe in Fernbridge\n\nb3.s1\n00:00:20.000 --> "
+        "WEBVTT\n\nb1.s1\n00:00:00.000 --> 00:00:15.000\nKeeping you safe in Fernbridge\n\nb3.s1\n00:00:15.000 --> "
     )
 
 

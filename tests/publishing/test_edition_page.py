@@ -9,11 +9,11 @@ from pathlib import Path
 
 from publishing.outline import draw_outline
 from publishing.pages import TEMPLATES, make_pages
-from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, TERMS, make_track
+from publishing.samples import EDITION, PASSAGES, REPORT, SETTINGS, make_block, make_track
 from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import Edition, Settings, State, Track, Voice
+from youth_report.model import Edition, Kind, Settings, State, Track, Voice
 from youth_report.narration.script import write
-from youth_report.publishing.edition_page import ReadingPage
+from youth_report.publishing.edition_page import ReadingAges, ReadingPage
 
 _SPAN = re.compile(r'<span id="([^"]+)"[^>]*>(.*?)</span>', re.DOTALL)
 GOLDEN = Path(__file__).with_name("reading_page.txt")
@@ -50,7 +50,7 @@ def test_every_cue_says_what_stands_under_its_id() -> None:
     html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page(track=track))
     shown = {name: unescape(re.sub(r"<[^>]+>", "", words)) for name, words in _SPAN.findall(html)}
     sentences = [cue for cue in track.cues if ".g" in cue.id]
-    assert [(cue.id, cue.text) for cue in sentences] == [("b2.g2", TERMS.terms[0].explain)]
+    assert [(cue.id, cue.text) for cue in sentences] == [("b12.g1", "Quarterly means four times a year.")]
     assert [cue.id for cue in track.cues if cue.id in shown and shown[cue.id] != cue.text] == []
     assert {cue.id for cue in sentences} < shown.keys()
 
@@ -78,13 +78,50 @@ def test_report_that_nobody_rewrote_says_so() -> None:
 
 def test_only_written_words_link_to_the_official_ones() -> None:
     html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page())
-    linked = [block.id for block in REPORT.blocks if f'class="source" href="official.html#{block.id}"' in html]
-    assert linked == ["b2", "b4", "b5", "b6", "b7"]
+    places = re.findall(r'<a class="line" href="official.html#(b\d+)">', html)
+    assert places == ["b2", "b4", "b5", "b6", "b7"]
+    words = re.findall(r"<strong>The official words</strong> (.*?) <a", html)
+    assert [unescape(one) for one in words] == [block.text for block in REPORT.blocks if block.id in places]
+
+
+def test_summary_of_the_edition_itself_comes_first() -> None:
+    heading = replace(PASSAGES[3], text="In short:", blocks=(make_block("b3", "In short:", Kind.HEADING, 2),))
+    edition = replace(EDITION, passages=(PASSAGES[0], PASSAGES[1], heading, *PASSAGES[4:]))
+    page = _page(edition)
+    assert [section.heading.id if section.heading else "" for section in page.short] == ["", "b3"]
+    assert [block.id for block in page.contents] == ["b8", "b11"]
+    assert (_page().short, _page().short_at) == ((), "")
+
+
+def test_summary_further_down_is_offered() -> None:
+    heading = replace(PASSAGES[8], blocks=(make_block("b8", "What is the short version?", Kind.HEADING, 2),))
+    page = _page(replace(EDITION, passages=(*PASSAGES[:8], heading, *PASSAGES[9:])))
+    assert (page.short, page.short_at) == ((), "b8")
+    assert "li No time? Read the short version (to #b8)." in _outline(page)
+
+
+def test_reading_ages_are_told_in_a_sentence() -> None:
+    page = replace(_page(), ages=ReadingAges(9, 17))
+    told = "li Most people aged 9 or more can read it. The official report asks for readers of about 17."
+    assert any(line.startswith(told) for line in _outline(page))
+    assert not any("Most people" in line for line in _outline(replace(page, ages=None)))
+
+
+def test_nicknames_are_told_only_where_the_group_wants_it() -> None:
+    passages = (
+        replace(PASSAGES[0], authors=("moss", "glossary")),
+        replace(PASSAGES[1], authors=("Ash", "moss", "Kit")),
+    )
+    edition = replace(EDITION, passages=passages)
+    assert _page(edition).nicknames == ()
+    page = _page(edition, replace(SETTINGS, names="nicknames"))
+    assert "li It was made by the Tuesday group: Ash, Kit and moss." in _outline(page)
 
 
 def test_empty_edition_is_a_page() -> None:
     page = _page(
-        Edition(REPORT, "Nothing", ()), replace(SETTINGS, contacts=(), made_by="", made_for="", publisher="", year="")
+        Edition(REPORT, "Nothing", ()),
+        replace(SETTINGS, contacts=(), you_said=(), made_by="", made_for="", publisher="", year=""),
     )
     assert _outline(page) == [
         "h1 Nothing",

@@ -55,7 +55,7 @@ def test_terms_of_the_plan_open_their_explanations() -> None:
     blocks = [make_block("b1", "The Board met. The silent Board left."), make_block("b2", "On harm and the Board.")]
     assert _marked(blocks) == ["b1 Board", "b2 harm"]
     (mark,) = _glosses(*blocks).mark(blocks[1])
-    assert (mark.pop_up.id, mark.pop_up.term, mark.pop_up.helper) == ("b2.g1", "serious harm", HELPER)
+    assert (mark.pop_up.id, mark.pop_up.term, mark.pop_up.helper) == ("b2-harm", "serious harm", HELPER)
 
 
 def test_sentences_stand_in_the_block_and_are_told_from_its_own() -> None:

@@ -33,7 +33,6 @@ def test_the_page_offers_what_was_made_beside_it_and_nothing_else() -> None:
         "fernbridge",
         make_pages(),
         pictures={},
-        track=None,
         render=lambda _, page: " ".join(d.path for d in getattr(page, "downloads", ())),
         minify=str,
         beside=beside,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from hashlib import sha256
 from html import unescape
 
-from publishing.pages import SHRINK, TEMPLATES, make_pages, make_publication
+from publishing.pages import SHRINK, SYLLABLES, TEMPLATES, make_pages, make_publication
 from publishing.samples import (
     COMPARISONS,
     EDITION,
@@ -37,6 +37,7 @@ from youth_report.model import (
 )
 from youth_report.publishing import manifest, publication
 from youth_report.publishing.pinned import pin_name
+from youth_report.publishing.syllables import write_script
 
 TRACK = make_track(EDITION)
 SCRIPT = JinjaTemplates([TEMPLATES], SHRINK).render("publication/reader.js", publication.NoPage())
@@ -57,10 +58,19 @@ def test_files_have_the_names_of_the_contract() -> None:
         (pin_name("audio/narration.mp3", TRACK.audio), "audio"),
         ("audio/narration.mp3", "audio"),
         ("audio/narration.vtt", "cues"),
+        ("audio/narration.srt", "cues"),
         ("audio/chapters.vtt", "cues"),
+        ("audio/chapters.json", "cues"),
+        ("audio/timing.json", "cues"),
         ("audio/words.json", "cues"),
+        ("audio/labels.txt", "cues"),
+        ("audio/transcript.txt", "cues"),
         ("media/umbrella.svg", "picture"),
         (pin_name("reader.js", SCRIPT.encode()), "script"),
+        (pin_name("syllables.js", write_script(SYLLABLES).encode()), "script"),
+        ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
+        ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
+        ("fonts/OFL.txt", "font"),
         ("icon.svg", "picture"),
         ("manifest.json", "manifest"),
     ]
@@ -102,7 +112,6 @@ def test_page_that_cannot_be_made_smaller_is_published_with_an_issue() -> None:
         "fernbridge",
         make_pages(),
         pictures={},
-        track=None,
         render=JinjaTemplates([TEMPLATES]).render,
         minify=lambda html: html.replace("official", "offical"),
     )

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
 
 import pytest
 
+from fakes.clock import FakeClock
+from fakes.meter import FakeMeter
+from fakes.minifier import FakeMinifier
+from fakes.printer import FakePrinter
+from fakes.templates import FakeTemplates
+from publishing.booklets import LABELS, PICTURES
 from publishing.pages import make_pages
 from youth_report.model import OutsideFailure, Resource, WrongUsage
 from youth_report.workflow import formats
@@ -14,7 +19,16 @@ from youth_report.workflow.formats import Source, choose_formats, make_formats
 from youth_report.workflow.tools import PageTools
 
 SOURCE = Source("fernbridge", make_pages(), None, {})
-TOOLS = cast("PageTools", None)  # text needs none of them
+TOOLS = PageTools(
+    FakeMeter(),
+    FakeTemplates({}),
+    FakeMinifier(),
+    FakeClock(),
+    {},
+    FakeMeter(),
+    {"pdf": FakePrinter(), "docx": FakePrinter()},
+    LABELS,
+)
 
 
 def _fail(_: Source, __: PageTools) -> Sequence[Resource]:
@@ -40,8 +54,21 @@ def test_what_cannot_be_made_is_told_and_stops_nobody_who_did_not_ask(monkeypatc
     monkeypatch.setattr(formats, "MAKERS", {"papyrus": _fail, **formats.MAKERS})
     made, missing = make_formats(None, SOURCE, TOOLS)
     assert "fernbridge.txt" in [resource.path for resource in made]
-    assert [(issue.id, issue.values) for issue in missing] == [
-        ("format.missing", {"format": "papyrus", "why": "There is no press."})
-    ]
+    told = [(issue.id, issue.values) for issue in missing if issue.id == "format.missing"]
+    assert told == [("format.missing", {"format": "papyrus", "why": "There is no press. Install one."})]
     with pytest.raises(OutsideFailure):
         make_formats(frozenset({"html", "papyrus"}), SOURCE, TOOLS)
+
+
+def test_documents_are_printed_and_what_they_could_not_show_is_told() -> None:
+    source = Source("fernbridge", make_pages(), None, PICTURES)
+    made, found = make_formats(frozenset({"html", "pdf", "docx"}), source, TOOLS)
+    assert [(resource.path, resource.role) for resource in made] == [
+        ("fernbridge.pdf", "pdf"),
+        ("fernbridge.docx", "docx"),
+    ]
+    assert found == ()
+    _, found = make_formats(frozenset({"html", "pdf"}), SOURCE, TOOLS)
+    assert [(issue.id, issue.at, issue.values) for issue in found] == [
+        ("print.picture", "fernbridge.pdf", {"file": "umbrella.svg"})
+    ]

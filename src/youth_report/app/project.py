@@ -68,9 +68,17 @@ class Project:
     @property
     def messages(self) -> Mapping[str, Mapping[str, str]]:
         """The wording of issues by audience; a project's own wording replaces a shipped one."""
+        return self._read_wording("messages")
+
+    @property
+    def labels(self) -> Mapping[str, Mapping[str, str]]:
+        """What the program says in a publication, by language; a project's own wording replaces a shipped one."""
+        return self._read_wording("publication/words")
+
+    def _read_wording(self, place: str) -> Mapping[str, Mapping[str, str]]:
         found: dict[str, dict[str, str]] = {}
         for folder in reversed(self.template_folders):
-            for path in sorted((folder / "messages").glob("*.toml")):
+            for path in sorted((folder / place).glob("*.toml")):
                 found.setdefault(path.stem, {}).update(tomllib.loads(path.read_text(encoding="utf-8")))
         return found
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from youth_report.app.project import Project
 from youth_report.app.readers import Readers
 from youth_report.app.sources import read_source
-from youth_report.ports import Aligner, Meter, Reader, Segmenter, Speaker, Templates
+from youth_report.ports import Aligner, Meter, Printer, Reader, Segmenter, Speaker, Tagger, Templates
 from youth_report.store.calendar import SystemClock
 from youth_report.store.clip_store import DiskClipStore
 from youth_report.store.content_folder import DiskContentFolder
@@ -47,9 +47,10 @@ class Workshop:
         from youth_report.store.edit_log import SqliteEditLog
 
         folder = DiskContentFolder(self.project.report_folder(name))
-        language = folder.settings().language
+        settings = folder.settings()
         log = SqliteEditLog(folder.path / _LOG)
-        return Desk(folder, log, self.segmenter(), self.project.term_files(language))
+        terms = self.project.term_files(settings.language)
+        return Desk(folder, log, self.segmenter(), terms, _find_tagger(settings.tagger))
 
     def shelf(self, out: Path) -> DiskShelf:
         """Return the shelf in a folder."""
@@ -129,29 +130,45 @@ class Workshop:
 
     def page_tools(self) -> PageTools:
         """Return what making pages needs."""
+        from youth_report.engines.fontpkg_letters import read_letters
         from youth_report.engines.htmlmin_minifier import HtmlminMinifier
+        from youth_report.engines.word_tables import read_lexicon
+        from youth_report.scoring.syllables import SyllableCounter
 
-        templates, messages = self.templates(), self.project.messages
-        return PageTools(_own_meter(), templates, HtmlminMinifier(), SystemClock(), messages, _reference_meter())
+        lexicon, templates = read_lexicon(), self.templates()
+        return PageTools(
+            _own_meter(),
+            templates,
+            HtmlminMinifier(),
+            SystemClock(),
+            self.project.messages,
+            _reference_meter(),
+            SyllableCounter(lexicon.syllables, lexicon.weights).count,
+            read_letters(),
+            _printers(templates),
+            self.project.labels,
+        )
 
     @contextmanager
     def voice_tools(self, name: str) -> Iterator[VoiceTools]:
         """Lend what reading a report aloud needs, and end the speech engine afterwards."""
+        from youth_report.engines.av_formats import AUDIOBOOK, OPUS, AvFormat
         from youth_report.engines.lame_encoder import LameEncoder
+        from youth_report.engines.numpy_leveller import NumpyLeveller
         from youth_report.engines.pyttsx3_speaker import Pyttsx3Speaker
         from youth_report.engines.recording_studio import RecordingStudio
 
         folder = DiskContentFolder(self.project.report_folder(name))
         with Pyttsx3Speaker() as speaker:
-            encoder = LameEncoder()
+            clips = DiskClipStore(self.project.clip_folder)
+            formats = (AvFormat(OPUS), AvFormat(AUDIOBOOK))
             recordings = RecordingTools(
                 DiskRecordingFolder(folder.path),
                 RecordingStudio(),
                 _pick_aligner(speaker, folder.settings().language),
                 DiskTakeStore(self.project.voice_folder),
-                encoder,
             )
-            yield VoiceTools(speaker, encoder, DiskClipStore(self.project.clip_folder), recordings)
+            yield VoiceTools(speaker, NumpyLeveller(), LameEncoder(), clips, formats, recordings)
 
 
 def _pick_aligner(speaker: Speaker, language: str) -> Aligner:
@@ -163,11 +180,28 @@ def _pick_aligner(speaker: Speaker, language: str) -> Aligner:
     return SoundswallowerAligner(speaker) if english and find_spec("soundswallower") else DtwAligner(speaker)
 
 
+def _find_tagger(pipeline: str) -> Tagger | None:
+    from youth_report.engines.spacy_tagger import SpacyTagger
+
+    return SpacyTagger(pipeline) if pipeline else None
+
+
 def _read_model(path: Path) -> FittedModel:
     from youth_report.codec.model_text import read_model
 
     data, name = read_source(str(path))
     return read_model(data.decode("utf-8", errors="replace"), name)
+
+
+def _printers(templates: Templates) -> Mapping[str, Printer]:
+    from youth_report.engines.docx_printer import DocxPrinter
+    from youth_report.engines.typst_printer import TypstPrinter, draw_picture
+    from youth_report.publishing.publication import NoPage
+
+    return {
+        "pdf": TypstPrinter(lambda: templates.render("print/edition.typ", NoPage())),
+        "docx": DocxPrinter(draw_picture),
+    }
 
 
 def _own_meter() -> OneCountMeter:

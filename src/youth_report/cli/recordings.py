@@ -145,7 +145,7 @@ def _tell_standing(one: Standing) -> dict[str, object]:
         "at": one.recording.place,
         "by": one.recording.by,
         "consent": f"{one.recording.consent}, {one.recording.consent_on}".strip(", "),
-        "heard": f"{len(one.clips)} of {one.segments}",
+        "heard": f"{len(one.pieces)} of {one.segments}",
     }
 
 

@@ -1,4 +1,4 @@
-"""Commands that make things: a report's folder, its narration, its publication."""
+"""Commands that make things: a report's folder, its publication."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from youth_report.app.sources import read_source
-from youth_report.cli.screen import progress, show_json, show_rows
+from youth_report.cli.screen import progress, show_json
 from youth_report.cli.told import describe_build, tell_build
 from youth_report.cli.words import json_option, quiet_option, workshop
 
@@ -76,37 +76,4 @@ def build(name: str, out: Path, formats: str, *, as_json: bool, quiet: bool) -> 
         click.echo("\n".join(describe_build(done, shop.project.messages["facilitator"], time.perf_counter() - began)))
 
 
-@click.command("narrate")
-@click.argument("name", metavar="REPORT")
-@click.option(
-    "--out", type=click.Path(path_type=Path), default=Path("narration"), show_default=True, help="Where to put it."
-)
-@click.option("--spoken", is_flag=True, help="Print what will be said, and make no sound.")
-@json_option
-@quiet_option
-def narrate(name: str, out: Path, *, spoken: bool, as_json: bool, quiet: bool) -> None:
-    """Make the narration of a report alone, or show what will be said.
-
-    \b
-    Example:
-      youth-report narrate our-town-2026 --spoken
-    """
-    from youth_report.workflow.narrate import list_spoken, publish_narration
-
-    shop = workshop()
-    desk = shop.desk(name)
-    if spoken:
-        rows = [{"segment": segment, "spoken": words} for segment, words in list_spoken(desk)]
-        show_rows(rows, title=f"What will be said of {name}", as_json=as_json)
-        return
-    with shop.voice_tools(name) as voices, progress(quiet=quiet or as_json) as tell:
-        done = publish_narration(desk, voices, shop.shelf(out), tell)
-    if as_json:
-        show_json({"place": done.place, "seconds": round(done.track.duration, 3), "cues": len(done.track.cues)})
-    elif not quiet:
-        click.echo(
-            f"Made {done.place}/audio/narration.mp3: {done.track.duration:.0f} seconds, {len(done.track.cues)} cues."
-        )
-
-
-COMMANDS = (new, build, narrate)
+COMMANDS = (new, build)

@@ -12,12 +12,13 @@ from youth_report.app.sources import read_source
 from youth_report.cli.screen import show_json, show_table
 from youth_report.cli.words import json_option, quiet_option, workshop
 from youth_report.model import BlockId, WrongUsage
-from youth_report.model.lineage import Change, LineageRow, Mending
+from youth_report.model.lineage import Change, Fate, LineageRow, Mending, Piece
 
 if TYPE_CHECKING:
     from youth_report.workflow.revise import Revised
 
 _FIRST_WORDS = 60
+_MARKS = {Fate.KEPT: "{}", Fate.GONE: "[-{}-]", Fate.COME: "{{+{}+}}"}
 
 
 @click.command("revise")
@@ -29,15 +30,17 @@ _FIRST_WORDS = 60
     "--mend", multiple=True, metavar="OLD=NEW", help="Where a block lives on: b7=12, b7=gone, new=12. Again for more."
 )
 @click.option("--by", default="", metavar="NICK", help="With --mend: who says so.")
+@click.option("--words", is_flag=True, help="Show word by word what changed in every block, not only where to look.")
 @json_option
 @quiet_option
-def revise(name: str, source: str, mend: tuple[str, ...], by: str, *, as_json: bool, quiet: bool) -> None:
+def revise(name: str, source: str, mend: tuple[str, ...], by: str, *, words: bool, as_json: bool, quiet: bool) -> None:
     """Take a new official text in and carry every edit over. Without --from: tell what happened the last time.
 
     \b
     Example:
       youth-report revise our-town-2026 --from annual-report-2.md
       youth-report revise our-town-2026 --mend b7=12 --by Robin
+      youth-report revise our-town-2026 --words
     """
     from youth_report.workflow import revise as work
 
@@ -55,7 +58,7 @@ def revise(name: str, source: str, mend: tuple[str, ...], by: str, *, as_json: b
     if as_json:
         show_json(_tell_data(done))
     elif not quiet:
-        _tell(name, done)
+        _tell(name, done, every=words)
 
 
 def _read_mending(text: str, by: str) -> Mending:
@@ -84,6 +87,10 @@ def _tell_data(done: Revised) -> dict[str, Any]:
             for row in done.descent.lineage.rows
         ],
         "look": [{"block": one.id, "words": one.text, "reason": one.changed} for one in done.to_look],
+        "words": {
+            block: [{"fate": piece.fate.value, "text": piece.text} for piece in pieces]
+            for block, pieces in done.changes.items()
+        },
         "shelf": [{"block": one.id, "words": one.text, "by": one.authors} for one in done.shelf],
     }
 
@@ -93,7 +100,7 @@ def _count_changes(rows: Iterable[LineageRow]) -> dict[str, int]:
     return {change.value: counts[change] for change in Change}
 
 
-def _tell(name: str, done: Revised) -> None:
+def _tell(name: str, done: Revised, *, every: bool) -> None:
     counts = _count_changes(done.descent.lineage.rows)
     told = ", ".join(f"{count} {change}" for change, count in counts.items())
     click.echo(f"Official text {done.new.revision} of {name}: {told}.")
@@ -105,11 +112,19 @@ def _tell(name: str, done: Revised) -> None:
     if done.to_look:
         cells = [(one.id, one.text or "(left out)", one.changed) for one in done.to_look]
         show_table("Please look: do these words still fit?", ("block", "words", "why"), cells)
+    shown = [block for block in done.changes if every or block in {one.id for one in done.to_look}]
+    if shown:
+        marked = [(block, _mark(done.changes[block])) for block in shown]
+        show_table("The official words: [-gone-] and {+new+}", ("block", "word by word"), marked)
     if done.shelf:
         cells = [(one.id, one.text, ", ".join(one.authors)) for one in done.shelf]
         show_table("On the shelf: words for blocks that are gone", ("block", "words", "by"), cells)
     if rows:
         click.echo(f"Is a block in the wrong row? Mend it: youth-report revise {name} --mend b7=12 --by NICK")
+
+
+def _mark(pieces: Iterable[Piece]) -> str:
+    return " ".join(_MARKS[piece.fate].format(piece.text) for piece in pieces)
 
 
 def _draw(row: LineageRow, done: Revised) -> Iterator[tuple[str, str, str, str]]:

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from youth_report.model import Issue
+from youth_report.model import Issue, Utterance
 
 if TYPE_CHECKING:
     from youth_report.workflow.build import Built
+    from youth_report.workflow.narrate import Narrated
 
 _FILES = {
     "index.html": "the page for young people: open this one",
@@ -37,6 +38,37 @@ def describe_build(built: Built, messages: Mapping[str, str], seconds: float) ->
         yield from (f"  {say(issue, messages)}" for issue in alike[:_SHOWN_OF_A_KIND])
         if len(alike) > _SHOWN_OF_A_KIND:
             yield f"  … and {len(alike) - _SHOWN_OF_A_KIND} more like this. They are all on the board's page."
+
+
+def describe_narration(done: Narrated, messages: Mapping[str, str]) -> Iterator[str]:
+    """Yield lines that say what was read aloud, and what could not be made."""
+    from youth_report.publishing.issues import say
+
+    length = f"{done.track.duration:.0f} seconds, {len(done.track.cues)} cues"
+    yield f"Made {done.place}/audio/narration.mp3: {length}."
+    yield from (say(issue, messages) for issue in done.issues)
+
+
+def mark_spoken(utterance: Utterance) -> str:
+    """Return what is said, with marks around what is said otherwise than it is shown."""
+    return " ".join(
+        token.spoken if token.spoken == token.shown.of(utterance.text) else f"‹{token.spoken}›"
+        for token in utterance.tokens
+    )
+
+
+def tell_utterance(utterance: Utterance) -> dict[str, object]:
+    """Return an utterance as data: what is shown, what is said, and the map between the two, word by word."""
+    words = [{"from": t.shown.start, "to": t.shown.end, "spoken": t.spoken} for t in utterance.tokens]
+    spoken = " ".join(token.spoken for token in utterance.tokens)
+    return {
+        "segment": utterance.segment,
+        "shown": utterance.text,
+        "spoken": spoken,
+        "speaker": utterance.voice.speaker,
+        "pause": utterance.pause,
+        "words": words,
+    }
 
 
 def _group(issues: Iterable[Issue]) -> list[list[Issue]]:

@@ -9,31 +9,36 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
 from typing import Any
 
-from youth_report.model import BadInput, Contact, Settings
+from youth_report.model import BadInput, Contact, NarrationSettings, Question, Settings, YouSaid
 from youth_report.model.terms import MODES
 
-_CHOICES = {"profile": ("profile", ("easy-read", "child", "teen", "public")), "terms": ("mode of terms", MODES)}
-"""What the value of a setting is called, and what it can be."""
+_CHOICES = {
+    "profile": ("easy-read", "child", "teen", "public"),
+    "names": ("group", "nicknames"),
+    "outcome": ("used", "changed", "not used"),
+    "terms": MODES,
+}
+_PACKAGE = re.compile(r"[a-z]{2,3}_\w+", re.ASCII)
+"""What installed pipelines are called. Nothing that comes with a report may be loaded, so a folder does not do."""
+_TABLES: Mapping[str, type[Contact | YouSaid | Question]] = {
+    "contacts": Contact,
+    "you_said": YouSaid,
+    "questions": Question,
+}
+"""Settings of which there may be several: each starts with a line such as `[[contacts]]`."""
+_SLOWEST, _FASTEST = 80, 450
+"""Words a minute."""
 _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "true or false"}
 
 
 def read_settings(text: str, where: str) -> Settings:
     """Return the settings that a report.toml holds; raise `BadInput` for the first slip in it."""
     data = load_toml(text, where)
-    contacts = data.pop("contacts", [])
-    if not isinstance(contacts, list) or not all(isinstance(contact, dict) for contact in contacts):
-        raise BadInput("the contacts cannot be read", mend="Start each contact with a line [[contacts]].", where=where)
-    values = check_fields(data, fields(Settings), text, where)
-    people = tuple(Contact(**check_fields(contact, fields(Contact), text, where)) for contact in contacts)
-    settings = Settings(**values, contacts=people)
-    for name, (kind, choices) in _CHOICES.items():
-        value = getattr(settings, name)
-        if value not in choices:
-            raise BadInput(
-                f'there is no {kind} "{value}"',
-                mend=f"Choose one of: {', '.join(choices)}.",
-                where=_line_of(name, text, where),
-            )
+    tables: dict[str, Any] = {name: _read_tables(name, data.pop(name, []), text, where) for name in _TABLES}
+    narration = _read_narration(data.pop("narration", {}), text, where)
+    settings = Settings(**check_fields(data, fields(Settings), text, where), **tables, narration=narration)
+    _check_reasons(settings.you_said, text, where)
+    _check_tagger(settings.tagger, text, where)
     return settings
 
 
@@ -70,16 +75,54 @@ def write_settings(settings: Settings) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _read_tables(name: str, tables: object, text: str, where: str) -> tuple[Any, ...]:
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise BadInput(f"the {name} cannot be read", mend=f"Start each of them with a line [[{name}]].", where=where)
+    kind = _TABLES[name]
+    return tuple(kind(**check_fields(table, fields(kind), text, where)) for table in tables)
+
+
+def _check_reasons(you_said: tuple[YouSaid, ...], text: str, where: str) -> None:
+    for entry in you_said:
+        if entry.outcome != "used" and not entry.reason:
+            raise BadInput(
+                f"“{entry.said}” was {entry.outcome}, and nobody says why",
+                mend='Add a line reason = "…", in words that the one who said it understands.',
+                where=_line_of("said", text, where, entry.said),
+            )
+
+
+def _check_tagger(tagger: str, text: str, where: str) -> None:
+    if tagger and not _PACKAGE.fullmatch(tagger):
+        raise BadInput(
+            f'"{tagger}" is not the name of a language pipeline',
+            mend="Name one that is installed, such as en_core_web_sm. A folder does not do.",
+            where=_line_of("tagger", text, where),
+        )
+
+
+def _read_narration(data: object, text: str, where: str) -> NarrationSettings:
+    if not isinstance(data, dict):
+        mend = "Start its settings with a line [narration]."
+        raise BadInput("the narration's settings cannot be read", mend=mend, where=_line_of("narration", text, where))
+    found = NarrationSettings(**check_fields(data, fields(NarrationSettings), text, where))
+    if not _SLOWEST <= found.rate <= _FASTEST:
+        mend = f"Write words a minute, from {_SLOWEST} to {_FASTEST}. Most children like 130 to 150."
+        raise BadInput("nobody can speak at this rate", mend=mend, where=_line_of("rate", text, where))
+    return found
+
+
 def check_fields(data: Mapping[str, Any], known: tuple[Field[Any], ...], text: str, where: str) -> dict[str, Any]:
     """Return the values of a table, whose settings are the fields of a dataclass; raise `BadInput` for a slip."""
-    names = [field.name for field in known if field.name != "contacts"]
+    known = tuple(field for field in known if field.name not in (*_TABLES, "narration"))
+    names = [field.name for field in known]
     for name in data:
         if name not in names:
             near = difflib.get_close_matches(name, names, 1)
             mend = f"Did you mean {near[0]}?" if near else "The settings are: " + ", ".join(names) + "."
             raise BadInput(f'there is no setting called "{name}"', mend=mend, where=_line_of(name, text, where))
     for field in known:
-        if field.name not in data and field.default is MISSING and field.name != "contacts":
+        if field.name not in data and field.default is MISSING:
             raise BadInput(
                 f'the setting "{field.name}" is missing', mend=f'Add a line {field.name} = "…".', where=where
             )
@@ -90,6 +133,12 @@ def _value(value: object, field: Field[Any], text: str, where: str) -> object:
     wanted = str(field.type)
     if wanted.startswith("tuple") and isinstance(value, list) and all(isinstance(part, str) for part in value):
         return tuple(value)
+    if value not in _CHOICES.get(field.name, (value,)):
+        raise BadInput(
+            f'there is no {field.name} "{value}"',
+            mend="Choose one of: " + ", ".join(_CHOICES[field.name]) + ".",
+            where=_line_of(field.name, text, where),
+        )
     if type(value).__name__ == wanted:
         return value
     raise BadInput(
@@ -99,9 +148,9 @@ def _value(value: object, field: Field[Any], text: str, where: str) -> object:
     )
 
 
-def _line_of(name: str, text: str, where: str) -> str:
+def _line_of(name: str, text: str, where: str, value: str = "") -> str:
     for number, line in enumerate(text.splitlines(), 1):
-        if re.match(rf"\s*{re.escape(name)}\s*=", line):
+        if re.match(rf"\s*{re.escape(name)}\s*=", line) and value in line:
             return f"{where}, line {number}"
     return where
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from youth_report.editing.entries import OFFICIAL
+from youth_report.editing.entries import OFFICIAL, is_day
 from youth_report.model import GLOSSARY, Decision, Record, Review, Suggestion, Withdrawal
 
 Contribution = Suggestion | Review
@@ -34,7 +34,8 @@ def find_contributions(records: Iterable[Record]) -> Sequence[Contribution]:
     """Return the suggestions and reviews that count, in order.
 
     By day; on one day a sitting after the one that it starts from; suggestions before reviews, people before the
-    glossary. A suggestion of the glossary counts once a person accepted it in the same sitting.
+    glossary; behind all of a day what came in too late for it. A suggestion of the glossary counts once a person
+    accepted it in the same sitting.
     """
     valid = [record for record in find_valid(records).values() if not isinstance(record, Withdrawal)]
     accepted = {
@@ -46,16 +47,29 @@ def find_contributions(records: Iterable[Record]) -> Sequence[Contribution]:
     return sorted(counted, key=rank_by(find_days(valid)))
 
 
-def find_seen(on: str, starts_from: str, contributions: Iterable[Contribution]) -> Collection[str]:
-    """Return the names of the sittings whose result an author had in front of them who sat on a day `on`."""
+def find_seen(on: str, starts_from: str, contributions: Collection[Contribution]) -> Sequence[Contribution]:
+    """Return what an author had in front of them who sat on a day `on`."""
     days = find_days(contributions)
-    seen: set[str] = set()
-    while starts_from in days and starts_from not in {*seen, OFFICIAL}:
-        seen.add(starts_from)
+    named: set[str] = set()
+    while starts_from in days and starts_from not in {*named, OFFICIAL}:
+        named.add(starts_from)
         on, starts_from = days[starts_from]
-    if not starts_from:
-        seen.update(sitting for sitting, (day, _) in days.items() if day < on)
-    return seen
+
+    def was_there(one: Contribution) -> bool:
+        day, _ = find_moment(one)
+        return one.sitting in named or (day <= starts_from if is_day(starts_from) else not starts_from and day < on)
+
+    return [one for one in contributions if was_there(one)]
+
+
+def find_day(record: Record) -> str:
+    """Return the day on which a record takes its place; one that came in late does not count for the days before."""
+    return record.on if isinstance(record, Withdrawal) else find_moment(record)[0]
+
+
+def find_moment(one: Contribution) -> tuple[str, int]:
+    """Return the day and the turn of it at which a contribution takes its place among the others."""
+    return one.behind or one.on, one.turn
 
 
 def is_file(sitting: str) -> bool:
@@ -73,7 +87,9 @@ def _is_proposal(one: Contribution) -> bool:
     return isinstance(one, Suggestion) and one.by == GLOSSARY
 
 
-def rank_by(days: Mapping[str, tuple[str, str]]) -> Callable[[Contribution], tuple[str, int, bool, bool, str, str]]:
+def rank_by(
+    days: Mapping[str, tuple[str, str]],
+) -> Callable[[Contribution], tuple[str, int, int, bool, bool, str, str]]:
     """Return what contributions are sorted by; `days` has the day of each sitting, and what it starts from."""
 
     def count_steps(one: Contribution) -> int:
@@ -86,7 +102,7 @@ def rank_by(days: Mapping[str, tuple[str, str]]) -> Callable[[Contribution], tup
         return len(passed)
 
     return lambda one: (
-        one.on,
+        *find_moment(one),
         count_steps(one),
         isinstance(one, Review),
         _is_proposal(one),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from youth_report.editing.chronicle import Contribution
@@ -32,13 +32,18 @@ Lines = Mapping[BlockId, int]
 
 
 def derive_records(
-    sitting: Sitting, story: Story, others: Iterable[Contribution], offers: Sequence[Proposals] = ()
+    sitting: Sitting,
+    story: Story,
+    others: Iterable[Contribution],
+    offers: Sequence[Proposals] = (),
+    met: Mapping[BlockId, Collection[str]] | None = None,
 ) -> tuple[Contribution, ...]:
     """Return what a sitting says, given what others had said; raise `BadInput` where that cannot be.
 
-    `offers` is what the glossary offers for each official text of the story.
+    `offers` is what the glossary offers for each official text of the story, `met` the words that the author had
+    before them, as far as the log knows them.
     """
-    view = take_view(sitting, story, others)
+    view = take_view(sitting, story, others, met)
     own = _find_own_words(view)
     proposals = offers[view.epochs.get(sitting.name, 0)] if offers else {}
     return tuple(record for entry in sitting.entries for record in _derive(entry, view, own, proposals))

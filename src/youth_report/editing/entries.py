@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from youth_report.model import BadInput, BlockId, Decision, Kind
@@ -10,6 +11,7 @@ ALL = "all"
 """Everyone's words, or every term."""
 OFFICIAL = "official"
 """The words of the official report, as what a sitting starts from."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,14 @@ class Sitting:
     """ISO 8601."""
     note: str = ""
     starts_from: str = ""
-    """The sitting whose result the author had in front of them, or `official`; empty for all of earlier days."""
+    """The sitting or the day whose result the author had in front of them, or `official`; empty for all of earlier
+    days."""
     entries: tuple[Entry, ...] = ()
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a text is an ISO 8601 date."""
+    return _DAY.fullmatch(text) is not None
 
 
 def describe_slip(sitting: str, line: int, problem: str, mend: str) -> BadInput:

@@ -97,6 +97,7 @@ def make_passage(block: BlockId, version: Version, story: Story, addition: Sugge
         reason=_find_reason(version),
         look=version.look,
         changed=version.changed,
+        before=version.before,
     )
 
 

@@ -88,17 +88,24 @@ def _read_nickname(value: str, number: int, name: str) -> str:
 
 
 def _read_date(value: str, number: int, name: str) -> str:
-    with suppress(ValueError):
-        if found := _DATE.fullmatch(value.translate(_DASHES)):
-            year, month, day = map(int, found.groups())
-            return date(year, month, day).isoformat()
+    if day := _find_day(value):
+        return day
     mend = "Write the year, the month and the day in figures, such as 2026-05-12."
     raise describe_slip(name, number, f"`{value}` is not a day", mend)
 
 
+def _find_day(value: str) -> str:
+    """Return a day in its lasting form, or an empty text for what is no day."""
+    with suppress(ValueError):
+        if found := _DATE.fullmatch(value.translate(_DASHES)):
+            year, month, day = map(int, found.groups())
+            return date(year, month, day).isoformat()
+    return ""
+
+
 def _read_start(value: str) -> str:
     start = value.translate(_DASHES).removesuffix(".md")
-    return OFFICIAL if start.casefold() == OFFICIAL else start
+    return OFFICIAL if start.casefold() == OFFICIAL else _find_day(start) or start
 
 
 def _is_rule(line: str) -> bool:

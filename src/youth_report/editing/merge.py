@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from youth_report.editing.hunks import Hunk, find_hunks, weave
 from youth_report.editing.linked import merge_sentences
+from youth_report.editing.moves import find_moved
 from youth_report.editing.tokens import is_break, join_tokens, split_sentences, split_tokens
 
 Tokens = tuple[str, ...]
@@ -57,7 +58,10 @@ def _merge_words(old: Tokens, one: Tokens, two: Tokens) -> Merged | None:
     # Words that a new sentence shares with the old one by chance are no place for the other person's change.
     if any(2 * max(gone_one[nth], gone_two[nth]) > len(sentences[nth]) for nth in both):
         return None
-    return Merged(join_tokens(woven), look=bool(both))
+    moved = (find_moved(sentences, split_sentences(one)) & gone_two.keys()) | (
+        find_moved(sentences, split_sentences(two)) & gone_one.keys()
+    )
+    return Merged(join_tokens(woven), look=bool(both or moved))
 
 
 @lru_cache(maxsize=256)

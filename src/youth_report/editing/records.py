@@ -1,8 +1,8 @@
 """Makes the records that a log lacks from the edit files.
 
-The log follows the files: after all of them were taken in, the records that count are those which the files, the
-report and the glossary make, however often and in whatever states they were taken in before. What a person took back
-in a session stays taken back, whatever the files say.
+The log follows the files: after all of them were taken in, the records that count say what the files say, and nothing
+else of a file counts. Which words an author had before them is what the log knows of it (`arrival`), so a file that
+comes in late undoes nothing and is not undone. What a person took back in a session stays taken back.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from youth_report.editing.arrival import remember
 from youth_report.editing.chronicle import Contribution, find_contributions, find_valid, is_file
 from youth_report.editing.derive import derive_records
 from youth_report.editing.entries import Judgement, Sitting
@@ -29,7 +30,9 @@ def from_sitting(
     """
     others = [one for one in find_contributions(records) if one.sitting != sitting.name]
     story, offers = tell_story(report, past), [*(one.proposals for one in past), proposals]
-    return _catch_up(records, derive_records(sitting, story, others, offers), {sitting.name})
+    memory = remember(records, [])
+    found = derive_records(sitting, story, others, offers, memory.recall_words(sitting))
+    return _catch_up(records, [memory.place(one, found) for one in found], {sitting.name})
 
 
 def from_sittings(
@@ -47,10 +50,14 @@ def from_sittings(
     story, offers = tell_story(report, past), [*(one.proposals for one in past), proposals]
     sessions = [record for record in records if not is_file(record.sitting)]
     wanted: list[Contribution] = []
-    for sitting in sort_sittings(sittings):
+    in_order = sort_sittings(sittings)
+    memory = remember(records, in_order)
+    for sitting in in_order:
         # What was taken back later stood there for those who wrote before that.
         said = [record for record in sessions if not isinstance(record, Withdrawal) or record.on < sitting.date]
-        wanted += derive_records(sitting, story, find_contributions([*wanted, *said]), offers)
+        others = find_contributions([*wanted, *said])
+        found = derive_records(sitting, story, others, offers, memory.recall_words(sitting))
+        wanted += [memory.place(one, wanted) for one in found]
     names = {record.sitting for record in (*records, *wanted) if is_file(record.sitting)}
     return _catch_up(records, wanted, names)
 

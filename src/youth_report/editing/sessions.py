@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
+from youth_report.editing.arrival import stand_last
 from youth_report.editing.chronicle import Contribution, find_contributions, find_valid, is_file
 from youth_report.editing.derive import derive_records
-from youth_report.editing.entries import Address, Judgement, Sitting
+from youth_report.editing.entries import Address, Judgement, Rewrite, Sitting
 from youth_report.editing.front_matter import is_nickname
 from youth_report.editing.identity import with_id
 from youth_report.editing.story import Story
@@ -37,17 +38,22 @@ class Choice:
     decision: Decision
     of: str = ""
     """A nickname; empty for everyone's words."""
+    words: str = ""
+    """New words of the person who decides, which are to be used: `of` is that person then."""
 
 
 def decide(choice: Choice, doing: Doing, story: Story, records: Sequence[Record]) -> tuple[Contribution, ...]:
-    """Return the record of a decision, which comes after all decisions of its day."""
+    """Return the records of a decision, which comes after all that is there."""
     name, before = _open_sitting(doing, records)
-    entry = Judgement(Address(0, choice.block), choice.decision, choice.of, doing.reason)
-    sitting = Sitting(name, doing.by, doing.on, starts_from=before, entries=(entry,))
+    at = Address(0, choice.block)
+    mix = (Rewrite(at, choice.words),) if choice.words else ()
+    entries = (*mix, Judgement(at, choice.decision, choice.of, doing.reason))
+    sitting = Sitting(name, doing.by, doing.on, starts_from=before, entries=entries)
     try:
-        return derive_records(sitting, story, find_contributions(records))
+        found = derive_records(sitting, story, find_contributions(records))
     except BadInput as slip:
         raise WrongUsage(slip.problem, mend=slip.mend) from slip
+    return stand_last(found, records)
 
 
 def take_back(record: Record, doing: Doing, records: Sequence[Record]) -> Withdrawal:
@@ -83,7 +89,7 @@ def find_last(block: BlockId, records: Sequence[Record]) -> Record:
 
 def _open_sitting(doing: Doing, records: Sequence[Record]) -> tuple[str, str]:
     """Return a free name for a sitting, such as `terminal:2026-11-25.2`, and the sitting that it follows."""
-    if doing.by and not is_nickname(doing.by):
+    if not is_nickname(doing.by):
         raise WrongUsage(f'"{doing.by[:60]}" cannot be a nickname', mend="Say who you are with a short nickname.")
     first = f"{doing.door}:{doing.on}"
     taken = {record.sitting for record in records}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import groupby
 
-from youth_report.editing.chronicle import Contribution
+from youth_report.editing.chronicle import Contribution, find_moment
+from youth_report.editing.tokens import split_words
 from youth_report.editing.version import (
     Version,
     carry_over,
@@ -39,6 +41,8 @@ class Standing:
     """All suggestions so far."""
     talks: tuple[Review, ...] = ()
     """The wishes to talk about the open conflict."""
+    met: tuple[Version, ...] = ()
+    """What people met on one day after the other."""
 
     @property
     def is_open(self) -> bool:
@@ -92,17 +96,28 @@ def take_text(standing: Standing, text: str, reason: str) -> Standing:
         return standing
     no_people = all(part.by == GLOSSARY for version in standing.versions for part in version.parts)
     root = text if no_people else standing.root
-    versions = tuple(carry_over(standing.root, version, text, reason) for version in standing.versions)
-    agreed = carry_over(standing.root, standing.agreed, text, reason)
+    before = standing.official
+    versions = tuple(carry_over(standing.root, version, text, reason, before) for version in standing.versions)
+    agreed = carry_over(standing.root, standing.agreed, text, reason, before)
     return _close(replace(standing, official=text, root=root, agreed=agreed, versions=versions))
 
 
 def settle_on(standing: Standing, contributions: Iterable[Contribution]) -> Standing:
     """Return where a block stands after more was said about it, in order."""
-    for _, day in groupby(contributions, key=lambda one: one.on):
+    for _, day in groupby(contributions, key=find_moment):
         # What was open in the evening waits; what was not is what people meet the next morning.
-        standing = reduce(_take, day, replace(standing, agreed=standing.shown))
+        shown = standing.shown
+        met = standing.met if shown in standing.met[-1:] else (*standing.met, shown)
+        standing = reduce(_take, day, replace(standing, agreed=shown, met=met))
     return standing
+
+
+def reopen(standing: Standing, late: Collection[str], reason: str, before: str) -> Standing:
+    """Return where a block stands when people must look at some suggestions that were made for an older text."""
+    versions = tuple(
+        version.reopen(reason, before) if version.ids & {*late} else version for version in standing.versions
+    )
+    return replace(standing, versions=versions)
 
 
 def _take(standing: Standing, one: Contribution) -> Standing:
@@ -110,7 +125,7 @@ def _take(standing: Standing, one: Contribution) -> Standing:
         return _take_suggestion(standing, one)
     match one.decision:
         case Decision.ACCEPT:
-            return _accept(standing, one.of)
+            return _accept(standing, one)
         case Decision.DECLINE:
             return _decline(standing, one.of)
         case Decision.TALK:
@@ -131,19 +146,42 @@ def _take_suggestion(standing: Standing, one: Suggestion) -> Standing:
 
 def _set_against(standing: Standing, one: Suggestion) -> Version:
     """Return a version that holds a suggestion which fits none, with whatever of the others fits it."""
-    seen = standing.agreed.parts if one.base == standing.agreed.text else ()
-    version = Version(one.result, (*seen, one))
+    version = Version(one.result, (*_find_seen(standing, one.base), one))
     others = frozenset.union(*(other.ids for other in standing.versions)) - version.ids
-    version = join_all(version, (part for part in standing.taken if part.id in others))
+    typed = Counter(split_words(one.result)) - Counter(split_words(one.base))
+    version = join_all(version, (part for part in standing.taken if part.id in others), keep=typed)
     return replace(version, parts=tuple(part for part in (*standing.taken, one) if part.id in version.ids))
 
 
-def _accept(standing: Standing, of: str) -> Standing:
+def _find_seen(standing: Standing, words: str) -> tuple[Suggestion, ...]:
+    """Return the suggestions that had gone into some words of the block when someone met them."""
+    parts: tuple[Suggestion, ...] = ()
+    for place in range(len(standing.taken), -1, -1):
+        if met := next((version for version in reversed(standing.met) if version.text == words), None):
+            return tuple(dict.fromkeys((*met.parts, *reversed(parts))))
+        if place and standing.taken[place - 1].result == words:
+            parts, words = (*parts, standing.taken[place - 1]), standing.taken[place - 1].base
+    return tuple(reversed(parts))
+
+
+def _accept(standing: Standing, review: Review) -> Standing:
+    of = review.of
+    if standing.is_open and (mix := _find_mix(standing, review)):
+        return _close(replace(standing, versions=(mix,)), decided=True)
     if standing.is_open and not standing.has_party(of):
         return standing
     chosen = [version for version in standing.versions if standing.is_party(of, version)][-1:] or standing.versions
-    seen = tuple(replace(version, look=False, changed="") for version in chosen)
+    seen = tuple(version.close() for version in chosen)
     return _close(replace(standing, versions=seen), decided=True)
+
+
+def _find_mix(standing: Standing, review: Review) -> Version | None:
+    """Return the words that someone wrote to end a choice, and accepted themselves: these and no others are meant."""
+    last = standing.taken[-1] if standing.taken else None
+    if last is None or last.sitting != review.sitting or not is_same_name(last.by, review.of):
+        return None
+    holding = [version for version in standing.versions if last.id in version.ids]
+    return replace(holding[-1], text=last.result).close() if holding else None
 
 
 def _decline(standing: Standing, of: str) -> Standing:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from youth_report.editing.chronicle import Contribution, find_days, is_file
+from youth_report.editing.entries import is_day
 from youth_report.editing.proposals import Proposals
-from youth_report.editing.standing import Standing, begin, settle_on, take_text
+from youth_report.editing.standing import Standing, begin, reopen, settle_on, take_text
 from youth_report.model import Block, BlockId, Descent, Report
 
 Epochs = Mapping[str, int]
@@ -58,8 +60,24 @@ class Story:
                 standing = take_text(standing, self.blocks[place][block].text, reason)
             elif place and block in self.blocks[place - 1] and (heir := self._find_next(block, place - 1)):
                 standing = take_text(standing, standing.official, _TOLD_WITH.format(heir=heir))
-            standing = settle_on(standing, (one for one in about if epochs.get(one.sitting, 0) == place))
+            now = [one for one in about if self._find_epoch(one, epochs) == place]
+            for written_for, run in groupby(now, key=lambda one: epochs.get(one.sitting, 0)):
+                standing = self._settle_run(standing, tuple(run), written_for, place)
         return standing
+
+    def _find_epoch(self, one: Contribution, epochs: Epochs) -> int:
+        """Return the place of the official text among whose words something stands, even if it came in late."""
+        return max(epochs.get(one.sitting, 0), _count_texts(self, one.behind, one.sitting) if one.behind else 0)
+
+    def _settle_run(self, standing: Standing, run: Sequence[Contribution], written_for: int, place: int) -> Standing:
+        """Return where a block stands after words that were written for one text and came in at another."""
+        standing = settle_on(standing, run)
+        block = run[0].block
+        reasons = (descent.reasons.get(block, "") for descent in self.descents[written_for:place])
+        told = " ".join(filter(None, reasons))
+        return (
+            reopen(standing, {one.id for one in run}, told, self.blocks[written_for][block].text) if told else standing
+        )
 
     def find_last(self, block: BlockId) -> Block | None:
         """Return a block as the latest official text that has it."""
@@ -114,6 +132,13 @@ def find_epoch(story: Story, name: str, days: Mapping[str, tuple[str, str]]) -> 
     while name in days and name not in passed:
         passed.add(name)
         on, start = days[name]
-        places.append(sum(on > one.on or (on == one.on and name not in one.known) for one in story.descents))
+        places.append(_count_texts(story, on, name))
+        if is_day(start) and start not in days:
+            places.append(sum(start >= one.on for one in story.descents))
         name = start if is_file(name) else ""
     return min(places, default=0)
+
+
+def _count_texts(story: Story, on: str, sitting: str) -> int:
+    """Return how many new official texts were there for a sitting on a day."""
+    return sum(on > one.on or (on == one.on and sitting not in one.known) for one in story.descents)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
 
 from youth_report.editing.merge import merge
+from youth_report.editing.tokens import split_words
 from youth_report.model import GLOSSARY, Suggestion
 
 
@@ -22,6 +24,8 @@ class Version:
     """True where a person should read it, since the program put it together or the official text changed."""
     changed: str = ""
     """What changed in the official text since a person last looked, in plain words."""
+    before: str = ""
+    """The official words when a person last looked; empty where they did not change."""
 
     @property
     def authors(self) -> tuple[str, ...]:
@@ -32,6 +36,16 @@ class Version:
     def ids(self) -> frozenset[str]:
         """The ids of the suggestions that went into it."""
         return frozenset(part.id for part in self.parts)
+
+    def reopen(self, reason: str, before: str) -> Version:
+        """Return it marked for a look since the official words changed; as it is where there is no reason to."""
+        if not reason:
+            return self
+        return replace(self, look=True, changed=reason, before=self.before or before)
+
+    def close(self) -> Version:
+        """Return it as it is after a person looked."""
+        return replace(self, look=False, changed="", before="")
 
 
 def name_authors(parts: Iterable[Suggestion]) -> tuple[str, ...]:
@@ -51,8 +65,8 @@ def join(version: Version, one: Suggestion) -> Version | None:
         return None
     # Whoever goes on from these very words has looked at them.
     seen = one.base == version.text
-    changed = "" if seen else version.changed
-    return Version(merged.text, (*version.parts, one), merged.look or (version.look and not seen), changed)
+    changed, before = ("", "") if seen else (version.changed, version.before)
+    return Version(merged.text, (*version.parts, one), merged.look or (version.look and not seen), changed, before)
 
 
 def join_over_glossary(root: str, version: Version, one: Suggestion) -> Version | None:
@@ -63,9 +77,13 @@ def join_over_glossary(root: str, version: Version, one: Suggestion) -> Version 
     return join(leave_aside(root, version, GLOSSARY), one)
 
 
-def join_all(version: Version, parts: Iterable[Suggestion]) -> Version:
-    """Return a version with those suggestions in it that fit, one after the other."""
-    return reduce(lambda joined, part: join(joined, part) or joined, parts, version)
+def join_all(version: Version, parts: Iterable[Suggestion], keep: Counter[str] | None = None) -> Version:
+    """Return a version with those suggestions in it that fit, one after the other, and leave the words of `keep`."""
+    for part in parts:
+        joined = join(version, part)
+        if joined and not (keep and keep - Counter(split_words(joined.text))):
+            version = joined
+    return version
 
 
 def leave_aside(root: str, version: Version, of: str) -> Version:
@@ -77,11 +95,11 @@ def leave_aside(root: str, version: Version, of: str) -> Version:
     if len(parts) == len(version.parts):
         return version
     left = reduce(_build_on, parts, Version(root))
-    return replace(left, look=left.look or bool(version.changed), changed=version.changed) if parts else left
+    return left.reopen(version.changed, version.before) if parts else left
 
 
-def carry_over(root: str, version: Version, text: str, reason: str) -> Version:
-    """Return a version after its official words became `text`.
+def carry_over(root: str, version: Version, text: str, reason: str, before: str) -> Version:
+    """Return a version after its official words became `text`; `before` is what they were.
 
     Words of people stay as they are. Swaps of the glossary alone are made in the new words, where they still fit.
     """
@@ -90,7 +108,7 @@ def carry_over(root: str, version: Version, text: str, reason: str) -> Version:
         if merged is None:
             return Version(text)
         version = replace(version, text=merged.text, look=version.look or merged.look)
-    return replace(version, look=version.look or bool(reason), changed=reason or version.changed)
+    return version.reopen(reason, before)
 
 
 def unite(versions: Iterable[Version]) -> tuple[Version, ...]:
@@ -105,7 +123,8 @@ def unite(versions: Iterable[Version]) -> tuple[Version, ...]:
 def _unite_two(one: Version, other: Version) -> Version:
     ids = one.ids
     news = (part for part in other.parts if part.id not in ids)
-    return Version(one.text, (*one.parts, *news), one.look or other.look, one.changed or other.changed)
+    look, changed, before = one.look or other.look, one.changed or other.changed, one.before or other.before
+    return Version(one.text, (*one.parts, *news), look, changed, before)
 
 
 def _build_on(version: Version, part: Suggestion) -> Version:

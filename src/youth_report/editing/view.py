@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from youth_report.editing.chronicle import Contribution, find_seen
-from youth_report.editing.entries import OFFICIAL, Address, Sitting, describe_slip
+from youth_report.editing.chronicle import Contribution, find_seen, is_file
+from youth_report.editing.entries import OFFICIAL, Address, Sitting, describe_slip, is_day
 from youth_report.editing.grouping import find_addition, group_by_block
 from youth_report.editing.story import Epochs, Story, find_epochs
 from youth_report.model import BadInput, Block, BlockId
@@ -26,11 +26,15 @@ class View:
     """What the author knew had been said about each block."""
     others: Mapping[BlockId, Sequence[Contribution]]
     """What others had said about it by the evening of that day."""
+    met: Mapping[BlockId, Collection[str]] = field(default_factory=dict)
+    """The words that the author had before them by what the log knows, whatever came in since."""
 
     def read_words(self, block: BlockId) -> str:
         """Return the words of a block as the author met them."""
         until = self.epochs.get(self.sitting.name, 0)
-        return self.story.settle(block, self.seen.get(block, ()), self.epochs, until=until).shown.text
+        words = self.story.settle(block, self.seen.get(block, ()), self.epochs, until=until).shown.text
+        # Two copies of a log may each know a text. The one that others did not go on from since asks more.
+        return min((met for met in self.met.get(block, ()) if met != words), default=words)
 
     def has(self, block: BlockId) -> bool:
         """Tell whether the author met a block."""
@@ -81,29 +85,40 @@ class View:
         return f"The nearest {'is' if len(near) == 1 else 'are'} {' and '.join(sorted(near))}."
 
 
-def take_view(sitting: Sitting, story: Story, others: Iterable[Contribution]) -> View:
-    """Return a report as a sitting met it; raise `BadInput` where it starts from what is not there."""
-    by_then = [one for one in others if one.on <= sitting.date]
+_START = "Write an earlier day, or the name of an edit file of the same or an earlier day."
+
+
+def take_view(
+    sitting: Sitting,
+    story: Story,
+    others: Iterable[Contribution],
+    met: Mapping[BlockId, Collection[str]] | None = None,
+) -> View:
+    """Return a report as a sitting met it; raise `BadInput` where it starts from what is not there.
+
+    `met` is the words that its author had before them, as far as the log knows them.
+    """
+    by_then = [one for one in others if one.on <= sitting.date or not is_file(sitting.name)]
     _check_start(sitting, by_then)
-    names = find_seen(sitting.date, sitting.starts_from, by_then)
     epochs = find_epochs(story, by_then, (sitting.name, sitting.date, sitting.starts_from))
     return View(
         sitting,
         story,
         epochs,
         story.blocks[epochs.get(sitting.name, 0)],
-        group_by_block(one for one in by_then if one.sitting in names),
+        group_by_block(find_seen(sitting.date, sitting.starts_from, by_then) if is_file(sitting.name) else by_then),
         group_by_block(by_then),
+        met or {},
     )
 
 
 def _check_start(sitting: Sitting, others: Sequence[Contribution]) -> None:
     start = sitting.starts_from
     names = {one.sitting for one in others}
-    if not start or start == OFFICIAL or start in names:
+    if not start or start == OFFICIAL or start in names or (is_day(start) and start < sitting.date):
         return
     near = get_close_matches(start, names, 1)
-    mend = f"Did you mean `{near[0]}`?" if near else "Write the name of an edit file of the same or an earlier day."
+    mend = f"Did you mean `{near[0]}`?" if near else _START
     raise BadInput(
         f"`starts-from: {start}` names no sitting that was there by then",
         mend=mend,

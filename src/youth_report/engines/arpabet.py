@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 _STRESS_AND_TIES = re.compile("[ˈˌ|_\\s\u0329\u0361]")
 _TABLE = """
@@ -17,7 +18,18 @@ _LETTERS = {ipa: letters.split() for ipa, letters in (pair.split(maxsplit=1) for
 _PIECE = re.compile("|".join(sorted(map(re.escape, _LETTERS), key=len, reverse=True)))
 
 
-def spell_sounds(phonemes: Iterable[str]) -> list[str]:
+def spell_sounds(phonemes: str) -> tuple[str, ...]:
     """Return phonemes in ARPAbet; what the model has no letters for is left out."""
-    pieces = (piece for phoneme in phonemes for piece in _PIECE.findall(_STRESS_AND_TIES.sub("", phoneme)))
-    return [letters for piece in pieces for letters in _LETTERS[piece]]
+    pieces = _PIECE.findall(_STRESS_AND_TIES.sub("", phonemes))
+    return tuple(letters for piece in pieces for letters in _LETTERS[piece])
+
+
+def share_sounds(sounds: Sequence[tuple[str, ...]], words: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return the sounds of each word, where the first of several words that are said as one came with all of them."""
+    shared: list[tuple[str, ...]] = []
+    heads = [place for place, own in enumerate(sounds) if own or not place]
+    for head, after in pairwise([*heads, len(sounds)]):
+        letters = list(accumulate((len(word) + 1 for word in words[head:after]), initial=0))
+        cuts = [round(len(sounds[head]) * before / letters[-1]) for before in letters]
+        shared += [sounds[head][cut:end] for cut, end in pairwise(cuts)]
+    return shared

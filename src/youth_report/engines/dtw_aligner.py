@@ -43,6 +43,8 @@ class DtwAligner:
         heard = resample(read_pcm(sound.pcm), sound.rate, RATE)
         power = measure_power(heard)
         speech = find_speech(power)
+        if not speech.any():
+            raise OTHER_WORDS
         models = [self._read(utterances, speaker, speed) for speaker, speed in _MODELS]
         warp = min(_WARPS, key=lambda one: models[0].compare(describe(power, speech, one))[1])
         results = [model.compare(describe(power, speech, warp)) for model in models]

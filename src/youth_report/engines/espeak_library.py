@@ -83,13 +83,22 @@ class EspeakLibrary:
 
     def list_voices(self) -> tuple[tuple[str, tuple[tuple[int, str], ...]], ...]:
         """Return each voice's name with its languages: how far from a perfect fit, and the tag in small letters."""
+        records = self._list_records(None)
+        return tuple((record.identifier.decode(), tuple(read_languages(record.languages))) for record in records)
+
+    def list_variants(self) -> tuple[str, ...]:
+        """Return the names of the ways in which each voice can be varied, such as `f3`."""
+        wanted = ctypes.create_string_buffer(b"variant")
+        records = self._list_records(VoiceRecord(languages=ctypes.addressof(wanted)))
+        return tuple(record.identifier.decode().rpartition("/")[2] for record in records)
+
+    def _list_records(self, wanted: VoiceRecord | None) -> Iterator[VoiceRecord]:
         self._calls.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(VoiceRecord))
-        records: Any = self._calls.espeak_ListVoices(None)
-        voices: list[tuple[str, tuple[tuple[int, str], ...]]] = []
-        while records[len(voices)]:
-            record = records[len(voices)].contents
-            voices.append((record.identifier.decode(), tuple(read_languages(record.languages))))
-        return tuple(voices)
+        records: Any = self._calls.espeak_ListVoices(ctypes.byref(wanted) if wanted else None)
+        number = 0
+        while records[number]:
+            yield records[number].contents
+            number += 1
 
     def speak(self, ssml: str, voice: str, rate: int) -> Sound:
         """Return the sound of a piece of SSML, said at `rate` words a minute; raise `VoiceMissing`."""

@@ -36,7 +36,7 @@ class ExactDriver:
     """The driver. Its texts are SSML; to `started-word` it adds the notes `reached-mark` and `started-phoneme`.
 
     Properties: `voice` (the library's name of it), `rate` (words a minute), and for reading alone `voices` (names
-    with languages), `version` and `origin`.
+    with languages), `variants`, `version` and `origin`.
     """
 
     def __init__(self, proxy: Any) -> None:
@@ -44,7 +44,8 @@ class ExactDriver:
         self._place = find_library()
         self._settings: dict[str, Any] = {"voice": "gmw/en", "rate": 140, "origin": self._place.origin}
         with open_library(self._place) as library:
-            self._settings |= {"voices": library.list_voices(), "version": library.read_version()}
+            self._settings |= {"voices": library.list_voices(), "variants": library.list_variants()}
+            self._settings["version"] = library.read_version()
 
     def save_to_file(self, text: str, filename: str | BinaryIO) -> None:
         """Write the sound of a text as a WAV file, or to a file that is open."""

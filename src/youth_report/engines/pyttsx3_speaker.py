@@ -48,7 +48,13 @@ class Pyttsx3Speaker:
         """Return the sound of an utterance; raise `OutsideFailure` where the engine fails."""
         voice = utterance.voice
         spoken = [token.spoken for token in utterance.tokens]
-        request = {"spoken": spoken, "language": voice.language, "speaker": voice.speaker, "rate": voice.rate}
+        request = {
+            "spoken": spoken,
+            "language": voice.language,
+            "speaker": voice.speaker,
+            "voice": voice.name,
+            "rate": voice.rate,
+        }
         return self._try_twice(lambda worker: worker.say(request), where=utterance.segment)
 
     def close(self) -> None:
@@ -101,7 +107,7 @@ class _Worker:
             pcm = self._process.stdout.read(head["size"])
         if len(pcm) < head["size"]:
             raise ConnectionError("the process ended within an answer")
-        return Speech(pcm, head["rate"], tuple(head["starts"]), tuple(map(tuple, head["phonemes"])))
+        return Speech(pcm, head["rate"], tuple(head["starts"]), tuple(head["phonemes"]))
 
     def end(self) -> None:
         self._process.kill()
@@ -135,4 +141,11 @@ def _tell_voice(detail: str) -> OutsideFailure:
     )
 
 
-_FAILURES = {"engine": _tell_engine, "voice": _tell_voice}
+def _tell_variant(detail: str) -> OutsideFailure:
+    return OutsideFailure(
+        f"the speech engine has no voice called {detail}",
+        mend="Correct `voice` or `quote_voices` in report.toml, or leave them out.",
+    )
+
+
+_FAILURES = {"engine": _tell_engine, "voice": _tell_voice, "variant": _tell_variant}

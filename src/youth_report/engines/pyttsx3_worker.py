@@ -20,12 +20,16 @@ from youth_report.engines.espeak_library import VoiceMissing
 from youth_report.engines.pyttsx3_driver import TOPICS, register_driver
 from youth_report.engines.word_starts import SHORTEST, clean_spoken, cut_pieces, find_phonemes, find_starts, write_ssml
 
-_VARIANTS = {"narrator": "", "quote": "+f3"}
-"""What is added to a voice's name for each speaker: f3 is higher than the narrator, and as loud within 0.2 dB."""
+_QUOTED = ("f3", "f4", "f2", "m3")
+"""The variants for young people who are quoted, one after the other: all but the last are higher than the narrator."""
 _SENTENCE_GAP = 0.35
 """Seconds between two sentences of one utterance."""
 _MAKING = 1
 """To be raised when the same request would give other bytes than before."""
+
+
+class VariantMissing(Exception):
+    """The engine's voices have no such variant."""
 
 
 class SpeechEngine:
@@ -50,22 +54,30 @@ class SpeechEngine:
     def identify(self) -> str:
         """Return what a sound depends on beside the request."""
         version, origin = (self._engine.getProperty(name) for name in ("version", "origin"))
-        voices = ", ".join(f"{speaker} {variant or 'plain'}" for speaker, variant in _VARIANTS.items())
-        return f"pyttsx3 {importlib.metadata.version('pyttsx3')}; espeak-ng {version} of {origin}; {voices}; {_MAKING}"
+        quoted = " ".join(_QUOTED)
+        return f"pyttsx3 {importlib.metadata.version('pyttsx3')}; espeak-ng {version} of {origin}; {quoted}; {_MAKING}"
 
-    def choose_voice(self, language: str, speaker: str) -> str:
-        """Return the name of the voice that fits a BCP 47 tag best, a wider tag where there is none; or raise."""
+    def choose_voice(self, language: str, speaker: str, variant: str) -> str:
+        """Return the name of the voice that fits a BCP 47 tag best, a wider tag where there is none.
+
+        Each voice comes in variants. Where none is named, the speaker has one: the narrator none, each young person
+        the next in turn. Raise `VoiceMissing` or `VariantMissing`.
+        """
+        variants = self._engine.getProperty("variants")
+        if variant and variant not in variants:
+            raise VariantMissing(f"{variant}; it has {', '.join(sorted(variants))}")
+        variant = variant or _choose_variant(speaker)
         tag = language.lower()
         while tag:
             fits = [(fit, name) for name, tags in self._engine.getProperty("voices") for fit, own in tags if own == tag]
             if fits:
                 _, name = min(fits)
-                return f"{name}{_VARIANTS.get(speaker, '')}"
+                return f"{name}+{variant}" if variant else name
             tag = tag.rpartition("-")[0]
         raise VoiceMissing(language)
 
-    def say(self, spoken: Sequence[str], voice: str, rate: int) -> tuple[bytes, int, list[int], list[list[str]]]:
-        """Return samples, their number a second, where each spoken form starts, and its phonemes."""
+    def say(self, spoken: Sequence[str], voice: str, rate: int) -> tuple[bytes, int, list[int], list[str]]:
+        """Return samples, their number a second, and for each spoken form the sample of its start and its phonemes."""
         pcm, starts, phonemes, samples_a_second = b"", [], [], 22050
         for piece in cut_pieces([clean_spoken(words) for words in spoken]):
             if pcm:
@@ -73,7 +85,7 @@ class SpeechEngine:
             own, samples_a_second = self._save(write_ssml(piece), voice, rate)
             own += bytes(2 * max(0, 2 * SHORTEST * len(piece) - len(own) // 2))
             starts += [len(pcm) // 2 + start for start in find_starts(piece, self._events, len(own) // 2)]
-            phonemes += find_phonemes(piece, self._events)
+            phonemes += find_phonemes(len(piece), self._events)
             pcm += own
         return pcm, samples_a_second, starts, phonemes
 
@@ -91,6 +103,11 @@ class SpeechEngine:
             return sound.readframes(sound.getnframes()), sound.getframerate()
 
 
+def _choose_variant(speaker: str) -> str:
+    role, _, number = speaker.partition(" ")
+    return "" if role == "narrator" else _QUOTED[(int(number or 1) - 1) % len(_QUOTED)]
+
+
 def serve_requests(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer requests until there are no more. The first answer tells who speaks, or why nobody can."""
     try:
@@ -105,10 +122,12 @@ def serve_requests(requests: BinaryIO, answers: BinaryIO) -> None:
 
 def _answer(engine: SpeechEngine, request: dict[str, Any]) -> tuple[dict[str, object], bytes]:
     try:
-        voice = engine.choose_voice(request["language"], request["speaker"])
+        voice = engine.choose_voice(request["language"], request["speaker"], request["voice"])
         pcm, rate, starts, phonemes = engine.say(request["spoken"], voice, request["rate"])
     except VoiceMissing as failure:
         return {"failure": "voice", "detail": str(failure)}, b""
+    except VariantMissing as failure:
+        return {"failure": "variant", "detail": str(failure)}, b""
     except Exception as failure:  # whatever it is, the program must be told
         return {"failure": "engine", "detail": f"{type(failure).__name__}: {failure}"}, b""
     return {"rate": rate, "starts": starts, "phonemes": phonemes, "size": len(pcm)}, pcm

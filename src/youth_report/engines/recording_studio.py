@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from youth_report.engines.av_reader import read_media
-from youth_report.engines.loudness import CEILING, TARGET, level, measure_loudness
+from youth_report.engines.numpy_leveller import TARGET, measure_loudness, round_peaks
 from youth_report.engines.samples import Samples, read_pcm, resample, write_pcm
 from youth_report.engines.wave_reader import is_wave, read_wave
 from youth_report.model import BadInput, Sound, Span
@@ -27,8 +27,8 @@ class RecordingStudio:
 
     @property
     def identity(self) -> str:
-        """Rate, loudness and peak."""
-        return f"studio {_MAKING}; {RATE} Hz; {TARGET:g} LUFS; under {CEILING:g} dBTP"
+        """Rate, loudness and way of working."""
+        return f"studio {_MAKING}; {RATE} Hz; {TARGET:g} LUFS"
 
     def open(self, data: bytes, name: str) -> Sound:
         """Return a file's sound, at the rate and the loudness of the narration."""
@@ -37,13 +37,16 @@ class RecordingStudio:
             mend = "Record each section by itself."
             raise BadInput(f"this recording is longer than {LONGEST / 60:g} minutes", mend=mend, where=name)
         ready = _drop_rumble(resample(samples, rate, RATE))
-        if measure_loudness(ready, RATE) < _FAINTEST:
+        exact = ready.astype(np.float64)
+        loudness = measure_loudness(exact, RATE)
+        if loudness is None or loudness < _FAINTEST:
             raise BadInput(
                 "nobody is heard in this recording",
                 mend="Check that the microphone was on and near enough, then record it again.",
                 where=name,
             )
-        return Sound(write_pcm(level(ready, RATE)), RATE)
+        levelled = round_peaks(exact * 10 ** ((TARGET - loudness) / 20))
+        return Sound(write_pcm(levelled.astype(np.float32)), RATE)
 
     def measure(self, sound: Sound) -> tuple[float, ...]:
         """Return how loud a sound is in each hundredth of a second, in decibels below full scale."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from youth_report.engines.arpabet import spell_sounds
+from youth_report.engines.arpabet import share_sounds, spell_sounds
 from youth_report.engines.found_words import Found, settle
 from youth_report.engines.samples import Samples, read_pcm, resample, write_pcm
 from youth_report.engines.spectra import RATE, reduce_noise
@@ -42,8 +42,7 @@ class SoundswallowerAligner:
 
     def align(self, sound: Sound, utterances: Sequence[Utterance]) -> tuple[HeardWord, ...]:
         """Return where each token is heard; raise `BadInput` where the sound does not hold these words."""
-        phonemes = [own for said in map(self._speaker.say, utterances) for own in said.phonemes]
-        words = [tuple(spell_sounds(own)) for own in phonemes]
+        words = [sounds for utterance in utterances for sounds in self._pronounce(utterance)]
         clean = reduce_noise(resample(read_pcm(sound.pcm), sound.rate, RATE))
         search = _Search(_open_decoder(), words)
         slowed = ((speed, clean if speed == 1 else resample(clean, round(RATE * speed), RATE)) for speed in _SPEEDS)
@@ -51,6 +50,10 @@ class SoundswallowerAligner:
         _, speed, samples = max(tries, key=lambda one: one[0])
         heard = search.listen(samples, strict=False).words
         return settle([Found(own.start * speed, own.end * speed) if own else None for own in heard], clean, sound)
+
+    def _pronounce(self, utterance: Utterance) -> list[tuple[str, ...]]:
+        sounds = [spell_sounds(phonemes) for phonemes in self._speaker.say(utterance).phonemes]
+        return share_sounds(sounds, [token.spoken for token in utterance.tokens])
 
 
 def _open_decoder() -> Decoder:

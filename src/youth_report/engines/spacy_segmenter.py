@@ -8,12 +8,14 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
-from youth_report.model import OutsideFailure, Span
+from youth_report.engines import spacy_pipelines
+from youth_report.model import Span
 
 _USUAL_PIPELINE = "en_core_web_sm"
 _UNUSED = ("ner", "lemmatizer", "tagger", "attribute_ruler", "morphologizer")
 _ADVISERS = ("parser", "senter", "sentencizer")
 """Components of a trained pipeline that find sentences."""
+_MEND = "Install it again, or do not name one: the program has rules of its own."
 _COMPONENT = "youth_report_starts"
 _SLOW_WORD = re.compile(r"\S{300}")
 """A word that no language has: the tokenizer takes the square of its length."""
@@ -60,18 +62,13 @@ class SpacySegmenter:
     @cached_property
     def _pipe(self) -> Callable[[Sequence[str]], Iterator[Any]]:
         """The function that turns texts into spaCy's documents."""
-        # It takes seconds, so it waits for the first text.
-        import spacy
-        from spacy.language import Language
-
         has_doubts = self._language == "en" and self._doubts is not _find_none
         trained = self._wanted or (_USUAL_PIPELINE if has_doubts else "")
-        if self._wanted or (trained and spacy.util.is_package(trained)):
-            nlp = _load_trained(trained)
+        if self._wanted or (trained and spacy_pipelines.is_installed(trained)):
+            nlp = spacy_pipelines.load_trained(trained, _UNUSED, _MEND)
         else:
-            nlp = spacy.blank(self._language if self._language == "en" else "xx")
-        Language.factory(_COMPONENT, func=_make_component)
-        rules = nlp.add_pipe(_COMPONENT, first=True)
+            nlp = spacy_pipelines.make_blank(self._language if self._language == "en" else "xx")
+        rules = spacy_pipelines.add_first(nlp, _COMPONENT, _make_component)
         rules.starts = self._starts
         rules.doubts = self._doubts if any(map(nlp.has_pipe, _ADVISERS)) else _find_none
         pipe: Callable[[Sequence[str]], Iterator[Any]] = nlp.pipe
@@ -95,18 +92,6 @@ class _SentenceStarts:
 
 def _make_component(nlp: Any, name: str) -> _SentenceStarts:  # noqa: ARG001 - spaCy calls it by these names
     return _SentenceStarts()
-
-
-def _load_trained(name: str) -> Any:
-    import spacy
-
-    try:
-        return spacy.load(name, exclude=_UNUSED)
-    except (OSError, ValueError) as slip:
-        problem = f"the language pipeline {name} cannot be loaded ({slip})"
-        raise OutsideFailure(
-            problem, mend="Install it again, or do not name one: the program has rules of its own."
-        ) from slip
 
 
 def _is_usual(text: str) -> bool:

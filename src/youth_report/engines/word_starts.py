@@ -1,4 +1,4 @@
-"""When each token of an utterance begins, and by which phonemes, from what the speech library reports.
+"""When each token of an utterance begins, from what the speech library reports.
 
 A mark before each token tells which token speaks, and the word event after it tells the sample. Two holes are closed.
 The mark after a full stop is lost, so that no piece that is spoken in one call goes on after one. And words that the
@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from html import escape
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from youth_report.engines.espeak_events import Event, EventKind
 
@@ -48,8 +48,8 @@ def find_starts(spoken: Sequence[str], events: Sequence[Event], length: int) -> 
 
     `events` are those of a call with `write_ssml(spoken)`; `length` leaves `SHORTEST` samples for each token.
     """
-    sounds = [[sample for sample, _ in own] for own in _collect_sounds(len(spoken), events)]
-    heads = _find_heads(sounds)
+    sounds = _collect_sounds(len(spoken), events)
+    heads = [token for token, own in enumerate(sounds) if own] or [0]
     ends = [*(sounds[head][0] for head in heads[1:]), length]
     shared = sounds[heads[0]] or [0]
     heads[0] = 0
@@ -59,25 +59,23 @@ def find_starts(spoken: Sequence[str], events: Sequence[Event], length: int) -> 
     return _make_rising(starts, length)
 
 
-def find_phonemes(spoken: Sequence[str], events: Sequence[Event]) -> list[list[str]]:
-    """Return the phonemes of each token in IPA; tokens that share them have each a part of them."""
-    sounds = _collect_sounds(len(spoken), events)
-    phonemes: list[list[str]] = []
-    heads = _find_heads(sounds)
-    for head, after in zip([0, *heads[1:]], [*heads[1:], len(spoken)], strict=True):
-        names = [name for _, name in sounds[heads[0] if head == 0 else head]]
-        cuts = [*_share_places(len(names), spoken[head:after]), len(names)]
-        phonemes += [names[cut:end] for cut, end in pairwise(cuts)]
-    return phonemes
+def find_phonemes(tokens: int, events: Sequence[Event]) -> list[str]:
+    """Return the phonemes of each token; those of words that are said as one are with the first of them."""
+    heard = [""] * tokens
+    token = 0
+    for event in events:
+        if event.kind is EventKind.MARK:
+            token = int(event.name)
+        elif event.kind is EventKind.WORD:
+            heard[token] += " "
+        else:
+            heard[token] += event.name
+    return [" ".join(sounds.split()) for sounds in heard]
 
 
-def _find_heads(sounds: Sequence[Sequence[object]]) -> list[int]:
-    return [token for token, own in enumerate(sounds) if own] or [0]
-
-
-def _collect_sounds(tokens: int, events: Sequence[Event]) -> list[list[tuple[int, str]]]:
-    """Return each token's phonemes with the samples at which they start, the first one at the start of its word."""
-    sounds: list[list[tuple[int, str]]] = [[] for _ in range(tokens)]
+def _collect_sounds(tokens: int, events: Sequence[Event]) -> list[list[int]]:
+    """Return the samples at which each token's phonemes start, the first one at the start of its word."""
+    sounds: list[list[int]] = [[] for _ in range(tokens)]
     token = begin = 0
     for event in events:
         if event.kind is EventKind.MARK:
@@ -85,29 +83,21 @@ def _collect_sounds(tokens: int, events: Sequence[Event]) -> list[list[tuple[int
         elif event.kind is EventKind.WORD:
             begin = event.sample
         elif event.name:
-            sounds[token].append((event.sample if sounds[token] else begin, event.name))
+            sounds[token].append(event.sample if sounds[token] else begin)
     return sounds
 
 
 def _divide(sounds: Sequence[int], end: int, spoken: Sequence[str]) -> Iterator[int]:
     """Yield where each of several tokens starts that share the same phonemes, by the letters of each."""
-    if len(sounds) < len(spoken):
-        yield from (round(sounds[0] + (end - sounds[0]) * share) for share in _share(spoken))
-    else:
-        yield from (sounds[place] for place in _share_places(len(sounds), spoken))
-
-
-def _share_places(phonemes: int, spoken: Sequence[str]) -> Iterator[int]:
-    """Yield the first phoneme of each of several tokens that share so many, by the letters of each."""
-    place = -1
-    for left, share in zip(range(len(spoken) - 1, -1, -1), _share(spoken), strict=True):
-        place = max(min(max(round(phonemes * share), place + 1), phonemes - 1 - left), 0)
-        yield place
-
-
-def _share(spoken: Sequence[str]) -> list[float]:
     weights = [max(len(words), 1) for words in spoken]
-    return [before / sum(weights) for before in accumulate(weights[:-1], initial=0)]
+    shares = [before / sum(weights) for before in accumulate(weights[:-1], initial=0)]
+    if len(sounds) < len(spoken):
+        yield from (round(sounds[0] + (end - sounds[0]) * share) for share in shares)
+        return
+    phoneme = -1
+    for left, share in zip(range(len(spoken) - 1, -1, -1), shares, strict=True):
+        phoneme = min(max(round(len(sounds) * share), phoneme + 1), len(sounds) - 1 - left)
+        yield sounds[phoneme]
 
 
 def _make_rising(starts: Sequence[int], length: int) -> list[int]:

@@ -93,8 +93,8 @@ class _Planner:
             way = self._choose_way(block, term)
             place = _find_place(block, match.span, zones, way) if way else None
             if way and place and self._is_due(term, way):
-                name = SegmentId(f"{block.id}.g{next(numbers)}")
-                yield Gloss(term.id, match.span, way, name, place.id, self._say(term, way))
+                name = f"{block.id}.g{next(numbers)}" if way is Way.EXPLAIN else f"{block.id}-{term.id}"
+                yield Gloss(term.id, match.span, way, SegmentId(name), place.id, self._say(term, way))
 
     def _is_settled(self, match: TermMatch) -> bool:
         return match.term in self._terms and not match.doubt and match.certainty is not Certainty.CHECK

@@ -58,7 +58,12 @@ class Suggestion:
     term: str = ""
     """Id of the term, where the glossary is the author; several with commas between, where it changes several words."""
     starts_from: str = ""
-    """The sitting whose result the author had in front of them, or `official`; empty for all of earlier days."""
+    """The sitting or the day whose result the author had in front of them, or `official`; empty for all of earlier
+    days."""
+    behind: str = ""
+    """The day behind whose records it stands, as it came in too late for those to know it; empty where it did not."""
+    turn: int = 0
+    """How many times the words of that day had been gone on from, this time counted; 0 where it did not come late."""
 
     @property
     def result(self) -> str:
@@ -80,7 +85,9 @@ class Review:
     sitting: str = ""
     reason: str = ""
     starts_from: str = ""
-    """As in a suggestion."""
+    """As in a suggestion; so are the next two."""
+    behind: str = ""
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +163,8 @@ class Passage:
     """`text` cut into blocks, as the reader meets them. The first has the passage's id."""
     changed: str = ""
     """What changed in the official text since these words were written, in plain words: then `look` is true."""
+    before: str = ""
+    """The official words as they were then; empty where nothing changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,3 +136,20 @@ class Rewording:
     def risks(self) -> tuple[Risk, ...]:
         """All words with which the meaning may have changed."""
         return tuple(risk for difference in self.differences for risk in difference.risks)
+
+
+class Fate(StrEnum):
+    """What became of some words of a block."""
+
+    KEPT = "kept"
+    GONE = "gone"
+    COME = "come"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of two wordings of a block that are shown as one."""
+
+    fate: Fate
+    text: str
+    """In one line, without blanks at its ends."""

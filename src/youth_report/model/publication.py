@@ -15,7 +15,7 @@ class Resource:
     data: bytes
     role: str
     """What it is for: `edition`, `official`, `readability`, `audio`, `cues`, `picture`, `script`, `manifest`,
-    or the name of a format that can be taken away: `text`."""
+    or the name of a format that can be taken away: `pdf`, `docx`, `text`."""
 
 
 @dataclass(frozen=True, slots=True)

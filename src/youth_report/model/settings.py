@@ -22,6 +22,43 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class YouSaid:
+    """What young people said, and what came of it."""
+
+    said: str
+    did: str
+    """What adults did, in plain words."""
+    outcome: str
+    """`used`, `changed` or `not used`."""
+    reason: str = ""
+    """Why, in plain words: needed for what was changed or not used."""
+    when: str = ""
+    """ISO 8601 date, or words such as `by next summer`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question at the end of a part, which tests the page and not the reader."""
+
+    section: str
+    """Id of the heading of the part."""
+    ask: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class NarrationSettings:
+    """How a report is read aloud."""
+
+    rate: int = 140
+    """Words a minute."""
+    voice: str = ""
+    """The engine's own name of the narrator's voice, or of a variant of it; empty where the engine is to choose."""
+    quote_voices: tuple[str, ...] = ()
+    """The same for the words of young people, a voice for each of them; after the last comes the first again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of one report."""
 
@@ -44,7 +81,14 @@ class Settings:
     checked_by: tuple[str, ...] = ()
     """Who read it before it was published."""
     contacts: tuple[Contact, ...] = ()
-    rate: int = 140
-    """Speed of the narration in words a minute."""
     terms: str = "explain"
     """What to do about hard words whose entries do not say: `swap`, `explain`, `pop-up`, `both` or `leave`."""
+    tagger: str = ""
+    """A trained pipeline of spaCy whose parts of speech weigh the matches of the glossary."""
+    names: str = "group"
+    """Who is said to have written it: the `group` alone, or the `nicknames` of those whose words stand in it."""
+    you_said: tuple[YouSaid, ...] = ()
+    questions: tuple[Question, ...] = ()
+    address: str = ""
+    """Where the publication stands on the web, with its scheme; a podcast feed needs it."""
+    narration: NarrationSettings = NarrationSettings()

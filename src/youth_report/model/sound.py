@@ -16,7 +16,9 @@ class Voice:
     rate: int = 140
     """Words a minute."""
     speaker: str = "narrator"
-    """`narrator`, or `quote` for the words of young people."""
+    """`narrator`; `quote`, `quote 2` and so on for the words of young people, one for each of them."""
+    name: str = ""
+    """The engine's own name of the voice, or of a variant of it; empty where the engine is to choose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,9 @@ class Speech:
     rate: int
     """Samples a second."""
     starts: tuple[int, ...]
-    """Sample at which each token starts; one a token, rising. Empty where the speaker does not know."""
-    phonemes: tuple[tuple[str, ...], ...] = ()
-    """How each token sounds, in IPA; one list a token. Empty where the speaker does not know."""
+    """Sample at which each token starts; one a token, rising."""
+    phonemes: tuple[str, ...] = ()
+    """The sounds of each token in the International Phonetic Alphabet; empty where the engine does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ class WordTime:
     start: float
     """Seconds from the start of the track."""
     end: float
+    spoken: str = ""
+    """What is said for it, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +117,5 @@ class Track:
     """MP3."""
     duration: float
     """Seconds."""
+    offsets: tuple[int, ...] = ()
+    """Byte of `audio` at which each cue begins, so that it can be cut; empty where that is not known."""

@@ -143,7 +143,7 @@ class Gloss:
     """Characters of the block's text that are the term."""
     way: Way
     id: SegmentId
-    """Lasting name of what is shown: `b7.g1`."""
+    """Lasting name of what is shown: `b7.g1` for a sentence, `b7-harm` for a pop-up."""
     after: SegmentId
     """The segment that holds the term; for a sentence, the one behind which it stands."""
     words: str

@@ -20,7 +20,8 @@ def lay(utterances: Sequence[Utterance], clips: Sequence[Clip], chapters: Sequen
     cues = tuple(_lay_cue(*parts) for parts in zip(utterances, clips, ends[:-1], strict=True))
     duration = cues[-1].end if cues else 0.0
     audio = b"".join(clip.audio for clip in clips)
-    return Track(cues, tuple(_lay_chapters(cues, chapters, duration)), audio, duration)
+    offsets = tuple(accumulate((len(clip.audio) for clip in clips), initial=0))[:-1]
+    return Track(cues, tuple(_lay_chapters(cues, chapters, duration)), audio, duration, offsets)
 
 
 def _lay_cue(utterance: Utterance, clip: Clip, offset: int) -> Cue:
@@ -29,7 +30,8 @@ def _lay_cue(utterance: Utterance, clip: Clip, offset: int) -> Cue:
     quiet = end - utterance.pause / 1000
     last = quiet if starts and quiet > starts[-1] else end
     words = tuple(
-        WordTime(token.shown, *times) for token, times in zip(utterance.tokens, pairwise([*starts, last]), strict=True)
+        WordTime(token.shown, *times, token.spoken)
+        for token, times in zip(utterance.tokens, pairwise([*starts, last]), strict=True)
     )
     return Cue(utterance.segment, start, end, utterance.text, words)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from youth_report.model import HeardWord, Span, TakenSegment, Utterance
 
@@ -30,7 +30,7 @@ def cut(
     clear = [False] * len(own)
     said = [(place, heard) for place, part in enumerate(own) if (heard := [word for word in part if not word.left_out])]
     before = 0
-    for (place, heard), following in zip(said, [*said[1:], None], strict=True):
+    for (place, heard), following in zip_longest(said, said[1:]):
         after = following[1][0].start if following else length
         first, opens = _find_edge(quiet, heard[0].start // step, before // step, -1)
         last, closes = _find_edge(quiet, -(-heard[-1].end // step), -(-after // step), 1)

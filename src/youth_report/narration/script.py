@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from youth_report.model import Block, BlockId, Gloss, Kind, Segment, SegmentId, Span, Token, Utterance, Voice
 from youth_report.narration.pronunciations import Pronunciations
-from youth_report.narration.reading import Portion, read_text, say_words
+from youth_report.narration.reading import Portion, Reading, read_text, say_words
 from youth_report.narration.readings import READINGS
+from youth_report.narration.speakers import choose_voices
 
 AFTER_SENTENCE = 400
 AFTER_ROW = 500
@@ -32,31 +33,39 @@ def write(
     *,
     voice: Voice,
     pronunciations: Mapping[str, str],
+    quote_voices: Sequence[str] = (),
     explain: Callable[[BlockId], Sequence[Gloss]] = lambda _: (),
 ) -> tuple[Utterance, ...]:
     """Return an utterance for each segment of each block, and for each sentence that explains a term, in order.
 
-    `pronunciations` gives for a shown word, or words, how to say them: a respelling, `letters` or `word`. `explain`
-    gives the sentences that stand in a block.
+    `pronunciations` gives for a shown word, or words, how to say them: a respelling, `letters` or `word`.
+    `quote_voices` are explained at `choose_voices`; `explain` gives the sentences that stand in a block. The rules for
+    reading are for English; other languages are left to the engine.
     """
-    known = Pronunciations(pronunciations)
+    reader = _Reader(Pronunciations(pronunciations), READINGS if voice.language.lower().startswith("en") else ())
+    voices = choose_voices(blocks, voice, quote_voices)
     following = chain(blocks[1:], [None])
     return tuple(
         utterance
         for block, after in zip(blocks, following, strict=True)
-        for utterance in _write_block(block, explain(block.id), after, voice, known)
+        for utterance in _write_block(block, explain(block.id), after, voices.get(block.id, voice), reader)
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    known: Pronunciations
+    readings: Sequence[Reading]
+
+
 def _write_block(
-    block: Block, sentences: Sequence[Gloss], after: Block | None, voice: Voice, known: Pronunciations
+    block: Block, sentences: Sequence[Gloss], after: Block | None, voice: Voice, reader: _Reader
 ) -> Iterator[Utterance]:
-    own_voice = replace(voice, speaker="quote") if block.kind is Kind.QUOTE else voice
     said = [line for segment in block.segments for line in _list_lines(block, segment, sentences)]
     for number, (name, text) in enumerate(said, 1):
         lead = PICTURE_LEAD if block.kind is Kind.PICTURE and number == 1 else ""
         pause = _pause_after(block, after) if number == len(said) else _pause_within(block)
-        yield Utterance(name, text, _write_tokens(text, lead, known), own_voice, pause)
+        yield Utterance(name, text, _write_tokens(text, lead, reader), voice, pause)
 
 
 def _list_lines(block: Block, segment: Segment, sentences: Sequence[Gloss]) -> Iterator[tuple[SegmentId, str]]:
@@ -78,8 +87,8 @@ def _pause_after(block: Block, after: Block | None) -> int:
     return AFTER_BLOCK
 
 
-def _write_tokens(text: str, lead: str, known: Pronunciations) -> tuple[Token, ...]:
-    words = say_words(text, read_text(text, READINGS, known.find(text)))
+def _write_tokens(text: str, lead: str, reader: _Reader) -> tuple[Token, ...]:
+    words = say_words(text, read_text(text, reader.readings, reader.known.find(text)))
     words = _join_silent(_smooth_stops(_pause_at_cells(words, text)))
     if lead and words:
         words[0] = replace(words[0], spoken=lead + words[0].spoken)

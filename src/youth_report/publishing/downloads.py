@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from youth_report.model import Resource
 
 _NAMES = {
+    "pdf": "For paper, in large print (PDF)",
+    "docx": "For Word, in large print",
     "text": "Plain words (text)",
 }
 """How each format is offered, by the role of its resource, in the order of the page."""

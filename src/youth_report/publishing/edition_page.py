@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from youth_report.model import Block, Edition, GlossPlan, Section, Settings, State, TermBase, Track, Utterance
+from youth_report.model import (
+    Block,
+    Edition,
+    GlossPlan,
+    Section,
+    Settings,
+    State,
+    TermBase,
+    Track,
+    Utterance,
+    YouSaid,
+)
+from youth_report.model.edits import GLOSSARY
+from youth_report.publishing.asking import Asked, place_questions
 from youth_report.publishing.contacts import pick_helper
+from youth_report.publishing.dates import say_date
 from youth_report.publishing.downloads import Download
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
 from youth_report.publishing.glosses import GlossaryEntry, Glosses
@@ -15,6 +30,9 @@ from youth_report.publishing.headings import find_levels, split_title
 from youth_report.publishing.parts import Part, build_parts
 from youth_report.publishing.player import Player, build_player, build_voiceless_player
 from youth_report.publishing.shown import ShownBlock, show_block
+
+_SHORT = re.compile(r"\b(?:in short|in brief|summary|short version)\b", re.IGNORECASE)
+"""Is in the heading of a summary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +54,16 @@ class ReadingSection:
     first_cue: str
     """Id of the first segment under it that is read aloud; empty if none is."""
     stretches: tuple[Stretch, ...]
+    questions: tuple[Asked, ...] = ()
+    """Asked at the end of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingAges:
+    """The age in years from which most people can read a text."""
+
+    edition: int
+    official: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +74,22 @@ class ReadingPage:
     title: ShownBlock
     """The page's heading: the edition's own first heading where that says the title, else words without an id."""
     made_by: str
+    nicknames: tuple[str, ...]
+    """Those whose words stand in it; nobody where the group alone is named."""
     made_for: str
     summary: bool
     written: bool
     """False where the whole page still has the official words."""
+    ages: ReadingAges | None
+    """None where there is too little text to tell."""
+    short: tuple[ReadingSection, ...]
+    """What comes first where the edition begins with a summary of itself: up to the end of that summary."""
+    short_at: str
+    """Id of a summary that stands further down; empty if there is none."""
     contents: tuple[ShownBlock, ...]
     """The headings to which a reader may want to go."""
     sections: tuple[ReadingSection, ...]
+    you_said: tuple[YouSaid, ...]
     words: tuple[GlossaryEntry, ...]
     player: Player | None
     downloads: tuple[Download, ...] = ()
@@ -74,6 +111,7 @@ def compose(
     script: Sequence[Utterance] = (),
     read_by: tuple[str, ...] = (),
     pictures: Collection[str] = (),
+    ages: ReadingAges | None = None,
 ) -> ReadingPage:
     """Return the reading page of an edition.
 
@@ -85,21 +123,48 @@ def compose(
     title, rest = split_title(edition.sections, edition.title)
     player = build_player(track) if track else build_voiceless_player(script) if script else None
     writer = _SectionWriter(edition, glosses, player, pictures)
+    asked = place_questions(rest, settings.questions)
     levels = find_levels(rest)
-    sections = tuple(writer.write(section, level) for section, level in zip(rest, levels, strict=True))
+    written = tuple(
+        replace(writer.write(section, level), questions=asked.get(section.id, ()))
+        for section, level in zip(rest, levels, strict=True)
+    )
+    short = _find_short(rest)
+    first = short + 1 if short is not None and _is_first(rest, short) else 0
+    sections = written[first:]
     return ReadingPage(
         frame,
         title,
         settings.made_by,
+        _list_nicknames(edition) if settings.names == "nicknames" else (),
         settings.made_for,
         settings.summary,
         any(passage.state in (State.WRITTEN, State.ADDED) for passage in edition.passages),
+        ages,
+        written[:first],
+        rest[short].id if short is not None and not first else "",
         tuple(section.heading for section in sections if section.heading and section.level == 2),
         sections,
+        tuple(replace(entry, when=say_date(entry.when)) for entry in settings.you_said),
         glosses.list_entries(),
         player,
         read_by=read_by,
     )
+
+
+def _find_short(sections: Sequence[Section]) -> int | None:
+    """Return the place of the summary among some sections, if there is one."""
+    return next((at for at, section in enumerate(sections) if _SHORT.search(section.title)), None)
+
+
+def _is_first(sections: Sequence[Section], short: int) -> bool:
+    """Tell whether nothing with a name comes before the summary."""
+    return not any(section.heading for section in sections[:short])
+
+
+def _list_nicknames(edition: Edition) -> tuple[str, ...]:
+    names = {name for passage in edition.passages for name in passage.authors if name != GLOSSARY}
+    return tuple(sorted(names, key=str.casefold))
 
 
 class _SectionWriter:
@@ -123,7 +188,7 @@ class _SectionWriter:
         def show(block: Block) -> ShownBlock:
             marks, sentences = self._glosses.mark(block), self._glosses.list_sentences(block)
             helps = helper if block.id == hard else None
-            return show_block(block, marks, self._link_official(block), helps, sentences)
+            return show_block(block, marks, self._find_official(block), helps, sentences)
 
         blocks = section.blocks[1:] if section.heading else section.blocks
         for official, run in groupby(blocks, key=self._is_official):
@@ -134,8 +199,8 @@ class _SectionWriter:
     def _is_official(self, block: Block) -> bool:
         return self._passages[block.id].state is State.OFFICIAL
 
-    def _link_official(self, block: Block) -> str:
-        """Return the official block to which a block links: the last one of each passage does."""
+    def _find_official(self, block: Block) -> Block | None:
+        """Return the official block to which a block leads: the last one of each passage does."""
         passage = self._passages[block.id]
         is_last = passage.blocks[-1].id == block.id
-        return passage.official.id if passage.official and is_last and passage.state is not State.OFFICIAL else ""
+        return passage.official if is_last and passage.state is not State.OFFICIAL else None

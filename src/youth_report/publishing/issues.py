@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from youth_report.model import Edition, Issue, Kind, Passage, Settings, State
+from youth_report.model.booklet import Printed
+from youth_report.publishing.asking import find_lost
 from youth_report.publishing.pictures import can_show
 from youth_report.publishing.shown import first_words
 
@@ -16,7 +18,16 @@ def find_issues(edition: Edition, settings: Settings, pictures: Collection[str])
         *(issue for passage in edition.passages for issue in _look_at(passage, pictures)),
         *(Issue("contact.not-checked", c.name, {"name": c.name}) for c in settings.contacts if not c.checked),
         *(() if settings.contacts else (Issue("contacts.missing", "report.toml"),)),
+        *(Issue("question.lost", q.section, {"ask": q.ask}) for q in find_lost(edition.sections, settings.questions)),
     )
+
+
+def look_at_print(printed: Printed, path: str) -> Iterator[Issue]:
+    """Yield what someone must look at in a document."""
+    if printed.unknown:
+        yield Issue("print.signs", path, {"signs": " ".join(printed.unknown)})
+    for name in printed.undrawn:
+        yield Issue("print.picture", path, {"file": name})
 
 
 def say(issue: Issue, messages: Mapping[str, str]) -> str:
@@ -31,7 +42,9 @@ def _look_at(passage: Passage, pictures: Collection[str]) -> Iterator[Issue]:
     words = {"words": first_words(passage.text or (passage.official.text if passage.official else ""))}
     if passage.state is State.OFFICIAL:
         yield Issue("passage.not-written", passage.id, words)
-    if passage.look:
+    if passage.changed:
+        yield Issue("official.changed", passage.id, {**words, "changed": passage.changed})
+    elif passage.look:
         yield Issue("merge.look", passage.id, words)
     for block in passage.blocks if passage.state is not State.LEFT_OUT else ():
         if block.kind is Kind.PICTURE and not can_show(block.media, pictures):

@@ -76,6 +76,8 @@ class Picture:
     words: str
     cue: str
     """Id of the first segment of its words; empty if there is none."""
+    file: str
+    """Name of its file in the report's media."""
 
 
 Part = Words | ItemList | Table | Picture
@@ -100,7 +102,7 @@ def _build_part(block: Block, shown: ShownBlock, pictures: Collection[str]) -> P
             return Table(shown, rows[0], rows[1:]) if len(rows) > 1 else Table(shown, None, rows)
         case Kind.PICTURE:
             source = f"media/{quote(block.media)}" if can_show(block.media, pictures) else ""
-            return Picture(shown, source, block.text, block.segments[0].id if block.segments else "")
+            return Picture(shown, source, block.text, block.segments[0].id if block.segments else "", block.media)
         case Kind.QUOTE:
             return Words("quote", shown)
         case _:

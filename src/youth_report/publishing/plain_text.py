@@ -22,7 +22,7 @@ def write(page: ReadingPage, name: str) -> Resource:
 
 def _write_paragraphs(page: ReadingPage) -> Iterator[str]:
     yield _underline(_say(page.title), 1)
-    for section in page.sections:
+    for section in (*page.short, *page.sections):
         yield from _write_section(section)
     if page.words:
         yield _underline("Words we used", 2)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from youth_report.model import Edition, Issue, Kind, Publication, Resource, Track
-from youth_report.publishing import captions, manifest
+from youth_report.model import Edition, Issue, Kind, Publication, Resource
+from youth_report.publishing import manifest
 from youth_report.publishing.downloads import list_downloads
 from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.pictures import can_show, find_type
 from youth_report.publishing.pinned import pin_name
-from youth_report.publishing.player import NARRATION
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.sameness import shrink
+from youth_report.publishing.syllables import write_script
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,22 @@ def bind(
     pages: Pages,
     *,
     pictures: Mapping[str, bytes],
-    track: Track | None,
+    sound: Sequence[Resource] = (),
     render: Render,
     minify: Callable[[str], str],
     beside: Sequence[Resource] = (),
+    syllables: Sequence[str] = (),
+    letters: Mapping[str, bytes] | None = None,
 ) -> tuple[Publication, tuple[Issue, ...]]:
     """Return the publication called `name`, and an issue for each page that could not be made smaller.
 
-    `beside` are the same words in other formats; the reading page offers them to take away.
+    `beside` are the same words in other formats; the reading page offers them to take away. `syllables` are words that
+    are cut, `letters` the files of a font: readers load them when they choose them.
     """
-    reading = replace(pages.reading, downloads=list_downloads(beside))
+    cut = tuple(_bind_syllables(syllables))
+    reading = replace(
+        pages.reading, downloads=list_downloads(beside), syllables=next((script.path for script in cut), "")
+    )
     script = _write_script(reading, render)
     address = pin_name("reader.js", script)
     made = [
@@ -69,10 +75,12 @@ def bind(
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
         Resource("readability.csv", "text/csv", pages.readability_csv.encode(), "readability"),
-        *(_bind_player(track) if track else ()),
+        *sound,
         *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
         Resource(address, "text/javascript", script, "script"),
+        *cut,
+        *(_bind_letters(file, data) for file, data in (letters or {}).items()),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
     listed = manifest.write(resources, name, pages.reading.frame.making)
@@ -94,18 +102,14 @@ def _make_page(
     return Resource(path, "text/html", html.encode(), role), issue
 
 
-def _bind_player(track: Track) -> Iterator[Resource]:
-    """Yield a narration under the name that the page asks for, and its files under the names that people share."""
-    yield Resource(pin_name(NARRATION, track.audio), "audio/mpeg", track.audio, "audio")
-    yield from bind_sound(track)
+def _bind_syllables(words: Sequence[str]) -> Iterator[Resource]:
+    if words:
+        data = write_script(words).encode()
+        yield Resource(pin_name("syllables.js", data), "text/javascript", data, "script")
 
 
-def bind_sound(track: Track) -> Iterator[Resource]:
-    """Yield the files of a narration."""
-    yield Resource(NARRATION, "audio/mpeg", track.audio, "audio")
-    yield Resource("audio/narration.vtt", "text/vtt", captions.write_captions(track).encode(), "cues")
-    yield Resource("audio/chapters.vtt", "text/vtt", captions.write_chapters(track).encode(), "cues")
-    yield Resource("audio/words.json", "application/json", captions.write_words(track).encode(), "cues")
+def _bind_letters(name: str, data: bytes) -> Resource:
+    return Resource(f"fonts/{name}", "font/ttf" if name.endswith(".ttf") else "text/plain", data, "font")
 
 
 def _bind_picture(name: str, data: bytes) -> Resource:

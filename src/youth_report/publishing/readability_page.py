@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Comparison, Conflict, Edition, Issue, Metric, Passage, Settings, State
+from youth_report.model import BlockId, Comparison, Conflict, Edition, Issue, Metric, Passage, Settings, State
+from youth_report.model.lineage import Piece
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
 from youth_report.publishing.issues import say
 from youth_report.publishing.measured import Pair, pair_up
@@ -35,6 +36,26 @@ class ToDo:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedWords:
+    """A passage whose official words changed since someone wrote it."""
+
+    block: str
+    message: str
+    pieces: tuple[Piece, ...]
+    """The official words then and now, word by word; none where they only moved to another part."""
+    ours: str
+    """The words of the edition; empty where the passage is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Words for a part that the official report no longer has."""
+
+    block: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """An official block that is not in the edition, on purpose."""
 
@@ -61,6 +82,8 @@ class ReadabilityPage:
     choices: tuple[OpenChoice, ...]
     not_written: tuple[ToDo, ...]
     to_look_at: tuple[ToDo, ...]
+    changed: tuple[ChangedWords, ...]
+    shelf: tuple[Kept, ...]
     left_out: tuple[LeftOut, ...]
 
 
@@ -74,11 +97,13 @@ def compose(
     issues: Sequence[Issue],
     messages: Mapping[str, str],
     imprint: Imprint,
+    changes: Mapping[BlockId, Sequence[Piece]],
 ) -> ReadabilityPage:
     """Return the board's page.
 
     `comparisons` begin with the whole report; the first of `metrics` is the one that is plotted; `known` tells
-    where texts of known level stand; `issues` are worded with `messages`, those of the board.
+    where texts of known level stand; `issues` are worded with `messages`, those of the board; `changes` has the
+    official words then and now of each passage that was written for other ones.
     """
     whole, *sections = comparisons
     first = metrics[0]
@@ -94,6 +119,8 @@ def compose(
         tuple(_choice(conflict, messages) for conflict in edition.conflicts),
         _to_do("passage.not-written", issues, messages),
         _to_do("merge.look", issues, messages),
+        _list_changed(edition.passages, _to_do("official.changed", issues, messages), changes),
+        tuple(Kept(passage.id, passage.text) for passage in edition.shelf),
         tuple(_left_out(edition.passages)),
     )
 
@@ -106,6 +133,14 @@ def _choice(conflict: Conflict, messages: Mapping[str, str]) -> OpenChoice:
 
 def _to_do(name: str, issues: Iterable[Issue], messages: Mapping[str, str]) -> tuple[ToDo, ...]:
     return tuple(ToDo(issue.at, say(issue, messages)) for issue in issues if issue.id == name)
+
+
+def _list_changed(
+    passages: Iterable[Passage], to_do: Iterable[ToDo], changes: Mapping[BlockId, Sequence[Piece]]
+) -> tuple[ChangedWords, ...]:
+    by_id = {passage.id: passage for passage in passages}
+    told = ((line.message, by_id[BlockId(line.block)]) for line in to_do)
+    return tuple(ChangedWords(one.id, said, tuple(changes.get(one.id, ())), one.text) for said, one in told)
 
 
 def _left_out(passages: Iterable[Passage]) -> Iterator[LeftOut]:

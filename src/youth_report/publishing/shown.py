@@ -64,19 +64,32 @@ class ShownBlock:
     """Id of the official block whose place it takes; empty where there is none, or where a later block links to it."""
     helper: ShownContact | None = None
     """Who can help, where this is the first hard thing of its section."""
+    official_words: str = ""
+    """The words of the official block; the cells of a table have a stroke between them, its rows a semicolon."""
 
 
 def show_block(
     block: Block,
     marks: Sequence[Mark] = (),
-    official: str = "",
+    official: Block | None = None,
     helper: ShownContact | None = None,
     sentences: Sequence[Gloss] = (),
 ) -> ShownBlock:
-    """Return a block as a page shows it; `marks` are in order and do not overlap, `sentences` explain its terms."""
+    """Return a block as a page shows it, which takes the place of `official`.
+
+    `marks` are in order and do not overlap; `sentences` explain its terms.
+    """
     segments = tuple(_show_segments(block, marks, sentences))
     shown = (piece.pop_up for segment in segments for piece in segment.pieces)
-    return ShownBlock(block.id, segments, tuple(p for p in shown if p), first_words(block.text), official, helper)
+    return ShownBlock(
+        block.id,
+        segments,
+        tuple(p for p in shown if p),
+        first_words(block.text),
+        official.id if official else "",
+        helper,
+        official.text.replace("\t", " | ").replace("\n", "; ") if official else "",
+    )
 
 
 def show_words(text: str) -> ShownBlock:

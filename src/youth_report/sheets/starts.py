@@ -29,8 +29,8 @@ class Start:
 def find_day(on: str, sittings: Mapping[str, str]) -> str:
     """Return the day that an edit file gets which was written on a day `on`.
 
-    Sittings start from all earlier days. One that came in among them later would count as known to those after it,
-    and their words would undo its own. So it never gets a day before that of the latest sitting.
+    Sittings start from all earlier days. Only the log knows that one came in among them later, and files are shared
+    without it, too. So a sheet never gets a day before that of the latest sitting.
     """
     return max([on, *sittings.values()])
 

@@ -5,18 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from youth_report.model import Issue, OutsideFailure, Publication, Scorecard, Section, Track
+from youth_report.model import (
+    Comparison,
+    Issue,
+    Layer,
+    OutsideFailure,
+    Publication,
+    Resource,
+    Scorecard,
+    Section,
+    Track,
+)
 from youth_report.ports import Shelf
-from youth_report.publishing import edition_page, issues, official_page, publication, readability_data, readability_page
+from youth_report.publishing import (
+    edition_page,
+    feed,
+    issues,
+    official_page,
+    publication,
+    readability_data,
+    readability_page,
+    sound,
+    syllables,
+)
 from youth_report.publishing.frame import Imprint
 from youth_report.publishing.publication import Pages
 from youth_report.scoring import compare, reference, scorecards
 from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
+from youth_report.workflow.changed_words import find_changes
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.formats import Source, make_formats
-from youth_report.workflow.narrate import narrate_edition
-from youth_report.workflow.recordings import NO_VOICES, OwnVoices, gather_voices
+from youth_report.workflow.narrate import Narration, bind_narration, narrate_edition
 from youth_report.workflow.spoken import write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
 
@@ -51,20 +71,23 @@ def build_publication(
     progress("Reading the report", 0, 1)
     draft = take_stock(desk)
     progress("Reading the report", 1, 1)
-    own = gather_voices(draft, voices.recordings, progress) if voices else NO_VOICES
-    track, silent = _narrate(draft, voices, progress, own, must=formats is not None)
+    narration, silent = _narrate(draft, voices, progress, must=formats is not None)
+    track = narration.track if narration else None
     progress("Making the pages", 0, 1)
     media = desk.folder.media()
-    found = (*silent, *own.issues, *issues.find_issues(draft.edition, draft.settings, media.keys()))
-    pages = _compose(draft, tools, track, media, found, read_by=own.read_by if track else ())
+    found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
+    pages = _compose(draft, tools, narration, media, found)
     pictures = publication.pick_pictures(draft.edition, media)
-    beside, missing = make_formats(formats, Source(draft.name, pages, track, pictures), tools)
+    source = Source(draft.name, pages, track, pictures, draft.settings.profile == "easy-read")
+    beside, missing = make_formats(formats, source, tools)
     made, left_large = publication.bind(
         draft.name,
         pages,
         pictures=pictures,
-        track=track,
+        sound=_bind_sound(narration, draft, tools) if narration else (),
         beside=beside,
+        syllables=_cut_words(draft, tools),
+        letters=tools.letters,
         render=tools.templates.render,
         minify=tools.minifier.minify,
     )
@@ -74,28 +97,40 @@ def build_publication(
 
 
 def _narrate(
-    draft: Draft, voices: VoiceTools | None, progress: Progress, own: OwnVoices, *, must: bool
-) -> tuple[Track | None, tuple[Issue, ...]]:
+    draft: Draft, voices: VoiceTools | None, progress: Progress, *, must: bool
+) -> tuple[Narration | None, tuple[Issue, ...]]:
     """Return the narration, or an issue where it failed; raise `OutsideFailure` where it must not.
 
     What was said before the failure is kept for the next time.
     """
     try:
-        return (narrate_edition(draft, voices, progress, own.clips) if voices else None), ()
+        narration = narrate_edition(draft, voices, progress) if voices else None
     except OutsideFailure as failure:
         if must:
             raise
         return None, (Issue("sound.missing", failure.where, {"problem": failure.problem, "mend": failure.mend}),)
+    return narration, narration.issues if narration else ()
+
+
+def _bind_sound(narration: Narration, draft: Draft, tools: PageTools) -> tuple[Resource, ...]:
+    """Return the files of a narration, and its feed where it is known where it will stand."""
+    shared = bind_narration(narration, draft)
+    pinned, address = sound.bind_pinned(narration.track), draft.settings.address
+    if not address:
+        return (pinned, *shared)
+    label = sound.make_label(draft.edition, draft.settings)
+    page = feed.compose(narration.track, shared, label, address, tools.clock.today())
+    text = tools.templates.render("publication/feed.xml", page)
+    return (pinned, *shared, Resource(feed.PATH, "application/rss+xml", text.encode(), "audio"))
+
+
+def _cut_words(draft: Draft, tools: PageTools) -> tuple[str, ...]:
+    is_english = draft.settings.language.startswith("en")
+    return syllables.list_syllables(draft.edition.blocks, tools.count_syllables) if is_english else ()
 
 
 def _compose(
-    draft: Draft,
-    tools: PageTools,
-    track: Track | None,
-    media: Mapping[str, bytes],
-    found: tuple[Issue, ...],
-    *,
-    read_by: tuple[str, ...],
+    draft: Draft, tools: PageTools, narration: Narration | None, media: Mapping[str, bytes], found: tuple[Issue, ...]
 ) -> Pages:
     edition, settings = draft.edition, draft.settings
     imprint = Imprint(tools.clock.today())
@@ -107,11 +142,12 @@ def _compose(
             settings,
             terms=draft.terms,
             plan=draft.glosses,
-            track=track,
-            script=() if track else write_script(draft),
-            read_by=read_by,
+            track=narration.track if narration else None,
+            script=() if narration else write_script(draft),
+            read_by=narration.read_by if narration else (),
             imprint=imprint,
             pictures=media.keys(),
+            ages=_find_ages(ours),
         ),
         official_page.compose(edition, settings, proposals=draft.proposals, imprint=imprint, pictures=media.keys()),
         readability_page.compose(
@@ -123,10 +159,19 @@ def _compose(
             issues=found,
             messages=tools.messages["board"],
             imprint=imprint,
+            changes=find_changes(edition),
         ),
         readability_data.write_json(texts, METRICS),
         readability_data.write_csv(texts, METRICS),
     )
+
+
+def _find_ages(comparisons: Sequence[Comparison]) -> edition_page.ReadingAges | None:
+    """Return the reading ages of the whole texts, where both can be told."""
+    whole = next((one for one in comparisons if one.official.layer is Layer.REPORT), None)
+    bands = (whole.edition.band, whole.official.band) if whole and whole.edition else (None, None)
+    ours, theirs = bands
+    return edition_page.ReadingAges(ours.youngest, theirs.youngest) if ours and theirs else None
 
 
 def _score(sections: Sequence[Section], tools: PageTools) -> tuple[Scorecard, ...]:

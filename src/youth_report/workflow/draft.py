@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from youth_report.editing import fold, records, sittings
 from youth_report.editing.proposals import Proposals
 from youth_report.editing.story import Past
-from youth_report.glossing import matcher, suggest, treatments
+from youth_report.glossing import suggest, treatments
 from youth_report.glossing.compile import CompiledTerms
 from youth_report.intake import passages
 from youth_report.model import (
@@ -22,8 +22,9 @@ from youth_report.model import (
     Settings,
     Suggestion,
     TermBase,
-    TermMatch,
 )
+from youth_report.ports import Tagger
+from youth_report.workflow.finding import find_terms
 from youth_report.workflow.reading import read_latest, read_past, read_terms
 from youth_report.workflow.tools import Desk
 
@@ -52,18 +53,20 @@ def take_stock(desk: Desk) -> Draft:
     settings = desk.folder.settings()
     report = read_latest(desk.folder)
     terms, compiled = read_terms(desk.term_files)
-    proposals = propose_words(report, compiled)
-    past = read_past(desk.folder, lambda earlier: propose_words(earlier, compiled, known=(report, proposals)))
+    proposals = propose_words(report, compiled, desk.tagger)
+    past = read_past(
+        desk.folder, lambda earlier: propose_words(earlier, compiled, desk.tagger, known=(report, proposals))
+    )
     take_in_edits(desk, report, proposals, past)
     found = desk.log.records()
     edition = fold.fold(report, found, title=settings.edition_title or settings.title, past=past)
     edition = replace(edition, passages=passages.fill(edition.passages, desk.segmenter.split))
-    glosses = plan_glosses(edition, compiled, settings.terms)
+    glosses = plan_glosses(edition, compiled, desk.tagger, settings.terms)
     return Draft(desk.folder.name, settings, report, terms, compiled, found, edition, proposals, glosses, past)
 
 
 def propose_words(
-    report: Report, compiled: CompiledTerms, known: tuple[Report, Proposals] | None = None
+    report: Report, compiled: CompiledTerms, tagger: Tagger | None, known: tuple[Report, Proposals] | None = None
 ) -> dict[BlockId, tuple[Suggestion, ...]]:
     """Return what the glossary proposes for each block of an official text; `known` is what it does for another one.
 
@@ -71,25 +74,25 @@ def propose_words(
     """
     same = {(block.id, block.text): known[1][block.id] for block in known[0].blocks} if known else {}
     return {
-        block.id: same.get((block.id, block.text)) or suggest.propose(block, _find_settled(block, compiled), compiled)
-        for block in report.blocks
+        block.id: same.get((block.id, block.text)) or _propose_for(block, compiled, tagger) for block in report.blocks
     }
 
 
-def plan_glosses(edition: Edition, compiled: CompiledTerms, mode: str) -> GlossPlan:
+def _propose_for(block: Block, compiled: CompiledTerms, tagger: Tagger | None) -> tuple[Suggestion, ...]:
+    found = find_terms(block, compiled, tagger)
+    return suggest.propose(block, (match for match in found if match.certainty is not Certainty.CHECK), compiled)
+
+
+def plan_glosses(edition: Edition, compiled: CompiledTerms, tagger: Tagger | None, mode: str) -> GlossPlan:
     """Return how the hard words of an edition are explained; `mode` is for the entries that name none."""
-    matches = {block.id: matcher.find(block, compiled, quotations=True) for block in edition.blocks}
+    matches = {block.id: find_terms(block, compiled, tagger, quotations=True) for block in edition.blocks}
     return treatments.plan(edition.blocks, matches, compiled.terms, mode)
-
-
-def _find_settled(block: Block, compiled: CompiledTerms) -> Iterator[TermMatch]:
-    return (match for match in matcher.find(block, compiled) if match.certainty is not Certainty.CHECK)
 
 
 def check_edits(desk: Desk, draft: Draft, report: Report, past: tuple[Past, ...]) -> None:
     """Raise `BadInput` where an edit file would speak of what is not there, had the report these official texts."""
     parsed = [sittings.parse(text, name) for name, text in desk.folder.sittings().items()]
-    proposals = propose_words(report, draft.compiled, known=(draft.report, draft.proposals))
+    proposals = propose_words(report, draft.compiled, desk.tagger, known=(draft.report, draft.proposals))
     records.from_sittings(parsed, report, draft.records, proposals, past)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from youth_report.editing import fold
+from youth_report.editing.chronicle import find_day
 from youth_report.editing.events import tell_events
 from youth_report.editing.story import Past, tell_story
 from youth_report.model import Edition, Passage, Record, Report
@@ -60,7 +61,7 @@ def _see_edition(desk: Desk, until: str) -> Edition:
 
 
 def _find_records(draft: Draft, until: str) -> list[Record]:
-    return [record for record in draft.records if not until or record.on <= until]
+    return [record for record in draft.records if not until or find_day(record) <= until]
 
 
 def _go_back(draft: Draft, until: str) -> tuple[Report, Sequence[Past]]:

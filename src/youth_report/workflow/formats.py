@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from youth_report.model import Issue, OutsideFailure, Resource, Track, WrongUsage
-from youth_report.publishing import plain_text
+from youth_report.publishing import booklet, issues, plain_text
+from youth_report.publishing.labels import pick_labels
 from youth_report.publishing.publication import Pages
 from youth_report.workflow.tools import PageTools
 
@@ -21,17 +22,33 @@ class Source:
     track: Track | None
     pictures: Mapping[str, bytes]
     """The picture files that the pages show, by name."""
+    easy_read: bool = False
 
 
-Maker = Callable[[Source, PageTools], Sequence[Resource]]
-"""Makes the resources of one format; raises `OutsideFailure` where something that it needs is not installed."""
+Maker = Callable[[Source, PageTools], Sequence[Resource | Issue]]
+"""Makes the resources of one format, and an issue for what someone must look at in them; raises `OutsideFailure` where
+something that it needs is not installed."""
 
 
 def _make_text(source: Source, _: PageTools) -> Sequence[Resource]:
     return (plain_text.write(source.pages.reading, source.name),)
 
 
+def _make_document(name: str, media_type: str) -> Maker:
+    def make(source: Source, tools: PageTools) -> Sequence[Resource | Issue]:
+        page = source.pages.reading
+        labels = pick_labels(tools.labels, page.frame.language)
+        composed = booklet.compose(page, labels, pictures_first=source.easy_read, day=tools.clock.today())
+        printed = tools.printers[name].print(composed, source.pictures)
+        path = f"{source.name}.{name}"
+        return (Resource(path, media_type, printed.data, name), *issues.look_at_print(printed, path))
+
+    return make
+
+
 MAKERS: Mapping[str, Maker] = {
+    "pdf": _make_document("pdf", "application/pdf"),
+    "docx": _make_document("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "text": _make_text,
 }
 
@@ -54,19 +71,22 @@ def choose_formats(text: str) -> frozenset[str]:
 def make_formats(
     wanted: frozenset[str] | None, source: Source, tools: PageTools
 ) -> tuple[tuple[Resource, ...], tuple[Issue, ...]]:
-    """Return the resources of the wanted formats, or of all that can be made here, and an issue for each that cannot.
+    """Return the resources of the wanted formats, or of all that can be made here, and what someone must look at.
 
     Raises `OutsideFailure` where a format that someone asked for by name cannot be made.
     """
     made: list[Resource] = []
-    missing: list[Issue] = []
+    found: list[Issue] = []
     for name, maker in MAKERS.items():
         if wanted is not None and name not in wanted:
             continue
         try:
-            made.extend(maker(source, tools))
+            results = maker(source, tools)
         except OutsideFailure as failure:
             if wanted is not None:
                 raise
-            missing.append(Issue("format.missing", source.name, {"format": name, "why": str(failure)}))
-    return tuple(made), tuple(missing)
+            found.append(Issue("format.missing", source.name, {"format": name, "why": f"{failure} {failure.mend}"}))
+            continue
+        made.extend(result for result in results if isinstance(result, Resource))
+        found.extend(result for result in results if isinstance(result, Issue))
+    return tuple(made), tuple(found)

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from youth_report.glossing import abbreviations, candidates, drafts, entry_text, forms, guards, lint, matcher
+from youth_report.glossing import abbreviations, candidates, drafts, entry_text, forms, guards, lint
 from youth_report.glossing.candidates import Candidate
 from youth_report.glossing.guards import Guard
 from youth_report.model import Certainty, Issue, Term, TermMatch, WrongUsage
+from youth_report.workflow.finding import find_terms
 from youth_report.workflow.reading import read_latest, read_terms
 from youth_report.workflow.tools import Desk
 
@@ -134,7 +135,7 @@ def _find_sightings(desk: Desk) -> Iterator[Sighting]:
     _, compiled = read_terms(desk.term_files)
     number = 0
     for block in read_latest(desk.folder).blocks:
-        for match in matcher.survey(block, compiled):
+        for match in find_terms(block, compiled, desk.tagger):
             number += 1
             start, end = match.span.start, match.span.end
             before, after = block.text[max(0, start - _AROUND) : start], block.text[end : end + _AROUND]

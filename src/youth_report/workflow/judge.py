@@ -9,7 +9,7 @@ from youth_report.editing import fold, sessions
 from youth_report.editing.events import Event, tell_events
 from youth_report.editing.sessions import Choice, Doing
 from youth_report.editing.story import tell_story
-from youth_report.model import Edition, Record
+from youth_report.model import BlockId, Edition, Record, WrongUsage
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.tools import Desk
 
@@ -29,6 +29,19 @@ def decide(desk: Desk, choice: Choice, doing: Doing) -> Done:
     """Take a decision down."""
     draft = take_stock(desk)
     return _take_down(desk, draft, sessions.decide(choice, doing, tell_story(draft.report, draft.past), draft.records))
+
+
+def join_ideas(desk: Desk, block: BlockId) -> str:
+    """Return all ideas for a block between which people must choose, one below the other."""
+    edition = take_stock(desk).edition
+    ideas = next((one.alternatives for one in edition.conflicts if one.block == block), ())
+    if not ideas:
+        mend = "Look at: youth-report edit REPORT conflicts"
+        raise WrongUsage(f"there are no two ideas to choose from for {block}", mend=mend)
+    if not all(idea.text for idea in ideas):
+        mend = "Choose one of the ideas, or write new words with --words."
+        raise WrongUsage(f"one of the ideas is to leave {block} out, so both cannot be used", mend=mend)
+    return "\n\n".join(idea.text for idea in ideas)
 
 
 def take_back(desk: Desk, pick: Callable[[Sequence[Record]], Record], doing: Doing) -> Done:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from youth_report.model import (
     BadInput,
-    Clip,
     Edition,
     Issue,
     OutsideFailure,
@@ -23,7 +22,7 @@ from youth_report.narration import recorded
 from youth_report.publishing.shown import first_words
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.spoken import choose_voice, write_script
-from youth_report.workflow.takes import listen, make_clips, name_recording
+from youth_report.workflow.takes import Piece, list_pieces, listen, name_recording
 from youth_report.workflow.tools import Desk, Progress, RecordingTools
 
 
@@ -34,8 +33,8 @@ class Standing:
     recording: Recording
     issues: tuple[Issue, ...]
     """Why it is not used, or not all of it, and what to listen to."""
-    clips: Mapping[SegmentId, Clip]
-    """The segments that it is heard for."""
+    pieces: Mapping[SegmentId, Piece]
+    """The segments for which it is heard."""
     segments: int
     """How many there are where it belongs."""
 
@@ -44,7 +43,7 @@ class Standing:
 class OwnVoices:
     """What all recordings of a report give to its narration."""
 
-    clips: Mapping[SegmentId, Clip]
+    pieces: Mapping[SegmentId, Piece]
     issues: tuple[Issue, ...] = ()
     read_by: tuple[str, ...] = ()
     """The nicknames of those who are heard, in the order of voices.toml."""
@@ -104,14 +103,14 @@ def gather_voices(draft: Draft, tools: RecordingTools | None, progress: Progress
     if tools is None:
         return NO_VOICES
     standings = tuple(_stand(draft, tools, progress))
-    clips: dict[SegmentId, Clip] = {}
+    pieces: dict[SegmentId, Piece] = {}
     heard: dict[SegmentId, str] = {}
     for standing in standings:
-        clips |= standing.clips
-        heard |= dict.fromkeys(standing.clips, standing.recording.by)
+        pieces |= standing.pieces
+        heard |= dict.fromkeys(standing.pieces, standing.recording.by)
     names = [standing.recording.by for standing in standings if standing.recording.by in heard.values()]
-    issues = tuple(issue for standing in standings for issue in standing.issues if issue.at not in clips)
-    return OwnVoices(clips, issues, tuple(dict.fromkeys(filter(None, names))))
+    issues = tuple(issue for standing in standings for issue in standing.issues if issue.at not in pieces)
+    return OwnVoices(pieces, issues, tuple(dict.fromkeys(filter(None, names))))
 
 
 def _find_script(script: Sequence[Utterance], edition: Edition, recording: Recording) -> tuple[Utterance, ...]:
@@ -141,11 +140,10 @@ def _use(draft: Draft, tools: RecordingTools, recording: Recording, utterances: 
         data = tools.folder.read(recording.file)
         listened = listen(tools, recording, data, _write_words(draft, recording))
         used = recorded.match_segments(utterances, listened.take)
-        clips = dict(make_clips(tools, listened, utterances, used))
     except (BadInput, OutsideFailure) as failure:  # the build goes on with the synthetic voice, and says why
         return set_aside("recording.unusable", problem=failure.problem, mend=failure.mend)
     issues = (*_tell_unread(recording, utterances, used), *_tell_left_out(recording, utterances, listened.take, used))
-    return Standing(recording, issues, clips, len(utterances))
+    return Standing(recording, issues, list_pieces(tools, listened, utterances, used), len(utterances))
 
 
 def _write_words(draft: Draft, recording: Recording) -> tuple[Utterance, ...]:

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 
 from youth_report.codec.json_text import read_descent, read_report, write_descent, write_report
 from youth_report.editing import reopening
+from youth_report.editing.chronicle import find_day
 from youth_report.editing.front_matter import is_nickname
 from youth_report.intake import segments
-from youth_report.intake.alignment import align, compare, name_blocks, revise
+from youth_report.intake.alignment import align, compare, name_blocks, revise, set_beside
 from youth_report.model import Block, BlockId, Descent, Lineage, Mending, Passage, RawBlock, Report, WrongUsage
+from youth_report.model.lineage import Piece
 from youth_report.ports import ContentFolder, Reader
+from youth_report.workflow.changed_words import find_changes
 from youth_report.workflow.documents import read_blocks
 from youth_report.workflow.draft import check_edits, take_stock
 from youth_report.workflow.tools import Desk
@@ -28,6 +31,9 @@ class Revised:
     """Passages whose official text changed its meaning, was cut or joined since people wrote."""
     shelf: tuple[Passage, ...]
     """Words for blocks that are gone."""
+    changes: Mapping[BlockId, tuple[Piece, ...]]
+    """The official words before and now, word by word, of each block whose words changed; for a passage to look at,
+    those since someone looked."""
 
 
 def revise_report(desk: Desk, data: bytes, name: str, readers: Mapping[str, Reader], on: str) -> Revised:
@@ -37,7 +43,7 @@ def revise_report(desk: Desk, data: bytes, name: str, readers: Mapping[str, Read
     if [_strip(raw) for raw in raws] == [_strip_block(block) for block in draft.report.blocks]:
         mend = "Check that it is the right file. Nothing was changed."
         raise WrongUsage("this is the official text that the report has already", mend=mend, where=name)
-    known = tuple(sorted({record.sitting for record in draft.records if record.on == on}))
+    known = tuple(sorted({record.sitting for record in draft.records if find_day(record) == on}))
     new, descent = _descend(desk, draft.report, raws, Descent(on, Lineage(()), known=known))
     number = max(desk.folder.official()) + 1
     desk.folder.add_revision(number, write_report(new), write_descent(descent), (name, data))
@@ -65,7 +71,15 @@ def see_last(desk: Desk) -> Revised:
     _, old, _, descent = _read_last(desk.folder)
     draft = take_stock(desk)
     to_look = tuple(passage for passage in draft.edition.passages if passage.changed)
-    return Revised(old, draft.report, descent, to_look, draft.edition.shelf)
+    before = {block.id: block.text for block in old.blocks}
+    reworded = {
+        block.id: set_beside(before[block.id], block.text)
+        for block in draft.report.blocks
+        if before.get(block.id, block.text) != block.text
+    }
+    return Revised(
+        old, draft.report, descent, to_look, draft.edition.shelf, {**reworded, **find_changes(draft.edition)}
+    )
 
 
 def _read_last(folder: ContentFolder) -> tuple[int, Report, Report, Descent]:

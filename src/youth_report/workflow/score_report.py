@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from youth_report.editing import fold
+from youth_report.editing.chronicle import find_day
 from youth_report.glossing.kept_terms import list_kept
 from youth_report.intake import passages
 from youth_report.model import GLOSSARY, Edition, Layer, Record, Report, State, WrongUsage
@@ -37,7 +38,7 @@ def score_report(desk: Desk, tools: ScoreTools, wish: Wish) -> Scored:
 
 def propose_plain_words(text: Report, term_files: Mapping[str, str]) -> Proposals:
     """Return what the glossary proposes for each block of any text."""
-    return propose_words(text, read_terms(term_files)[1])
+    return propose_words(text, read_terms(term_files)[1], None)
 
 
 def list_kept_terms(term_files: Mapping[str, str]) -> frozenset[str]:
@@ -48,8 +49,8 @@ def list_kept_terms(term_files: Mapping[str, str]) -> frozenset[str]:
 def _list_stages(desk: Desk, draft: Draft, wish: Wish, tools: ScoreTools) -> Iterator[Stage]:
     """Yield the edition before anyone worked at it, then as it stood in the evening of each day."""
     aside = find_aside(wish, tools)
-    for day in sorted({"", *(record.on for record in draft.records)}):
-        said = [record for record in draft.records if day and record.on <= day]
+    for day in sorted({"", *(find_day(record) for record in draft.records)}):
+        said = [record for record in draft.records if day and find_day(record) <= day]
         edition = _see_edition(desk, draft, said)
         card = scorecards.score_blocks(Layer.REPORT, "report", day, edition.blocks, tools.meter.measure, aside=aside)
         written = sum(passage.state is not State.OFFICIAL for passage in edition.passages)
@@ -62,5 +63,5 @@ def _see_edition(desk: Desk, draft: Draft, said: Sequence[Record]) -> Edition:
 
 
 def _list_authors(records: Sequence[Record], day: str) -> tuple[str, ...]:
-    names = (record.by for record in records if record.on == day and record.by not in ("", GLOSSARY))
+    names = (record.by for record in records if find_day(record) == day and record.by not in ("", GLOSSARY))
     return tuple(dict.fromkeys(names))

@@ -1,14 +1,28 @@
-"""What is in a recording, and the clips that are made of it: found again, or made for the first time."""
+"""What is in a recording: found again, or heard for the first time."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
-from youth_report.model import BadInput, Clip, Recording, SegmentId, Speech, Take, Utterance
+from youth_report.model import BadInput, Recording, SegmentId, Speech, Take, TakenSegment, Utterance
 from youth_report.narration import cuts, keys, recorded
+from youth_report.ports import ClipStore
 from youth_report.workflow.tools import RecordingTools
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is said for one segment, by whoever says it."""
+
+    name: Callable[[str, str], str]
+    """Tells the name of its clip from the identities of the leveller and the encoder."""
+    clips: ClipStore
+    """Where its clips are kept."""
+    speak: Callable[[], Speech]
+    """Makes the sound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +62,19 @@ def _find_words(tools: RecordingTools, file: str, data: bytes, words: Sequence[U
     return Take(cuts.cut(words, heard, tools.studio.measure(sound), rate=sound.rate, length=sound.length))
 
 
-def make_clips(
+def list_pieces(
     tools: RecordingTools, listened: Listened, utterances: Sequence[Utterance], used: Mapping[SegmentId, int]
-) -> Iterator[tuple[SegmentId, Clip]]:
-    """Yield the clip of each utterance for which a piece of the take is used."""
-    kept = tools.takes.clips(name_recording(listened.data))
-    sound = None
-    for utterance in utterances:
-        if utterance.segment not in used:
-            continue
-        place = used[utterance.segment]
-        key = keys.piece_key(listened.key, place, utterance.pause, tools.encoder.identity)
-        clip = kept.get(key)
-        if clip is None:
-            sound = sound or tools.studio.open(listened.data, listened.file)
-            piece = listened.take.segments[place]
-            speech = Speech(tools.studio.cut(sound, piece.span), sound.rate, piece.starts)
-            clip = tools.encoder.encode(speech, utterance.pause)
-            kept.put(key, clip)
-        yield utterance.segment, clip
+) -> dict[SegmentId, Piece]:
+    """Return the pieces of a recording that are used, each for its segment. Its file is opened where one is new."""
+    clips = tools.takes.clips(name_recording(listened.data))
+    open_once = cache(lambda: tools.studio.open(listened.data, listened.file))
+
+    def speak(piece: TakenSegment) -> Speech:
+        sound = open_once()
+        return Speech(tools.studio.cut(sound, piece.span), sound.rate, piece.starts)
+
+    def make_piece(utterance: Utterance, place: int) -> Piece:
+        name = partial(keys.piece_key, listened.key, place, utterance.pause)
+        return Piece(name, clips, partial(speak, listened.take.segments[place]))
+
+    return {one.segment: make_piece(one, used[one.segment]) for one in utterances if one.segment in used}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from youth_report.ports import (
     Aligner,
@@ -12,12 +12,16 @@ from youth_report.ports import (
     ContentFolder,
     EditLog,
     Encoder,
+    Leveller,
     Meter,
     Minifier,
+    Printer,
     RecordingFolder,
     Segmenter,
+    SoundFormat,
     Speaker,
     Studio,
+    Tagger,
     TakeStore,
     Templates,
 )
@@ -35,6 +39,8 @@ class Desk:
     segmenter: Segmenter
     term_files: Mapping[str, str]
     """The texts of the term base, by file name."""
+    tagger: Tagger | None = None
+    """Who weighs matches by their parts of speech; nobody, unless the report names someone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,14 @@ class PageTools:
     """The wording of issues, by audience (`young-person`, `facilitator`, `board`) and name."""
     reference: Meter
     """Another meter, whose scores are shown beside those of the first."""
+    count_syllables: Callable[[str], int]
+    """Tells how many syllables a word has."""
+    letters: Mapping[str, bytes]
+    """The files of a font that readers may choose, by name."""
+    printers: Mapping[str, Printer] = field(default_factory=dict)
+    """What makes documents, by the name of its format: `pdf`, `docx`."""
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What the program itself says in a publication, by language (`en`) and name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +73,6 @@ class RecordingTools:
     studio: Studio
     aligner: Aligner
     takes: TakeStore
-    encoder: Encoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +80,10 @@ class VoiceTools:
     """What is needed to read it aloud."""
 
     speaker: Speaker
+    leveller: Leveller
     encoder: Encoder
     clips: ClipStore
+    formats: tuple[SoundFormat, ...] = ()
+    """What else is made beside the MP3."""
     recordings: RecordingTools | None = None
     """None where a report's recordings are not asked for."""

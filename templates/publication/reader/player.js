@@ -35,7 +35,8 @@ const isUnderWay = (place) => now >= 0 && sound.currentTime - lines[place].start
 const step = (by) => go(now < 0 ? here() : by < 0 && isUnderWay(now) ? now : now + by);
 const stepPart = (by) => {
   const part = Math.max(findLast(parts, here()), 0);
-  go(parts[by < 0 && isUnderWay(parts[part]) ? part : Math.min(Math.max(part + by, 0), parts.length - 1)]);
+  const stays = by < 0 && (now > parts[part] || isUnderWay(now));
+  go(parts[stays ? part : Math.min(Math.max(part + by, 0), parts.length - 1)]);
 };
 const setSpeed = (by) => {
   speed.selectedIndex = Math.min(Math.max(speed.selectedIndex + by, 0), speed.length - 1);
@@ -52,7 +53,12 @@ const actions = {
 };
 const shortcuts = Object.fromEntries(findAll("[data-key]").map(({ dataset }) => [dataset.key, actions[dataset.does]]));
 
-sound.addEventListener("play", () => { player.classList.add("playing"); follow(); });
+sound.addEventListener("play", () => {
+  player.classList.add("playing");
+  // Wherever it is now, it has waited enough.
+  show(lineAt(sound.currentTime * 100), sound.currentTime * 100);
+  follow();
+});
 sound.addEventListener("pause", () => player.classList.remove("playing"));
 sound.addEventListener("ended", () => show(-1));
 sound.addEventListener("error", () => { told.textContent = told.dataset.lost; });

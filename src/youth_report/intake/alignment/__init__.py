@@ -6,7 +6,8 @@ knows nothing of edits, of who reads, or of where a text comes from, and it neve
 """
 
 from youth_report.intake.alignment.aligner import align
+from youth_report.intake.alignment.pieces import set_beside
 from youth_report.intake.alignment.revision import name_blocks, revise
 from youth_report.intake.alignment.rewording import compare
 
-__all__ = ["align", "compare", "name_blocks", "revise"]
+__all__ = ["align", "compare", "name_blocks", "revise", "set_beside"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from youth_report.narration.readings import (
     abbreviations,
     addresses,
+    articles,
     dates,
     initialisms,
     money,
@@ -34,5 +35,6 @@ READINGS = (
     *initialisms.READINGS,
     *slashes.READINGS,
     *symbols.READINGS,
+    *articles.READINGS,
 )
 """All rules. Of two that fit the same words, the earlier one is followed."""

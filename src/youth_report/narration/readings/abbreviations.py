@@ -36,7 +36,15 @@ _BEFORE_NUMBERS = {
     "ca": "about",
     "v": "version",
     "wk": "week",
+    "wks": "weeks",
     "yr": "year",
+    "yrs": "years",
+    "pg": "page",
+    "ref": "reference",
+    "fn": "footnote",
+    "chap": "chapter",
+    "sect": "section",
+    "rm": "room",
 }
 _NEEDS_STOP = {"no", "nos", "p", "c", "v", "app", "art", "arts"}
 """Short forms that are words or letters of their own where a blank follows and no full stop."""
@@ -48,6 +56,11 @@ _WITH_STOP = {
     "viz.": "namely",
     "incl.": "including",
     "excl.": "excluding",
+    "a.k.a.": "also known as",
+    "a.s.a.p.": "as soon as possible",
+    "p.a.": "per annum",
+    "encl.": "enclosed",
+    "no.s": "numbers",
     "cont.": "continued",
     "max.": "maximum",
     "min.": "minimum",
@@ -80,6 +93,8 @@ _WITHOUT_STOP = {
     "c/o": "care of",
     "n/a": "not applicable",
     "tel": "telephone",
+    "ext": "extension",
+    "extn": "extension",
     "hrs": "hours",
     "mins": "minutes",
     "yrs": "years",
@@ -95,6 +110,10 @@ def _say_before_number(match: re.Match[str]) -> list[str]:
     return [] if loose and word in _NEEDS_STOP else [f"{said} "]
 
 
+def _say_versus(_match: re.Match[str]) -> list[str]:
+    return ["versus"]
+
+
 def _say_anywhere(match: re.Match[str]) -> list[str]:
     return [_WITH_STOP[match["word"].lower()] if match["word"] else _WITHOUT_STOP[match["loose"].lower()]]
 
@@ -107,7 +126,7 @@ READINGS = (
     Reading(
         "short form before a number",
         re.compile(
-            rf"(?<![\w.'’&/-])(?P<it>(?P<word>{_alternatives(_BEFORE_NUMBERS)}|(?:Para|Fig|Vol|Art|Reg|App|Ch|Sch)s?)"
+            rf"(?<![\w.'’&/-])(?P<it>(?P<word>{_alternatives(_BEFORE_NUMBERS)}|(?:Para|Fig|Vol|Art|Reg|App|Ch|Chap|Sch|Sect|Yr|Wk|Pg|Rm|Cl)s?)"
             rf"(?P<stop>\.?)(?P<blank>\s?))(?=\d)(?!\s?\d{{1,3}}-(?:year|week|day|hour))"
         ),
         _say_before_number,
@@ -133,6 +152,13 @@ READINGS = (
             "the app 3 made",
             "No 10-year-old came.",
         ),
+    ),
+    Reading(
+        "one side against the other",
+        re.compile(r"(?<![\w.])[A-Z][\w’']{1,30}\s(?P<it>v\.?)(?=\s[A-Z])"),
+        _say_versus,
+        catches=(("Smith v Jones", "Smith versus Jones"), ("Board v. Trust", "Board versus Trust")),
+        spares=("Henry V Road", "section v A"),
     ),
     Reading(
         "short form",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from youth_report.narration.reading import Reading
+from youth_report.narration.readings.initialisms import LETTER_A
 
 _SIGNS = {
     ".": "dot",
@@ -21,7 +22,7 @@ _SIGNS = {
     "+": "plus",
     "~": "tilde",
 }
-_NAMES = {"uk": "U.K", "www": "W.W.W", "eu": "E.U"}
+_NAMES = {"a": LETTER_A, "uk": "U.K", "www": "W.W.W", "eu": "E.U"}
 _PIECE = re.compile(r"[A-Za-z0-9]+|.")
 
 
@@ -42,7 +43,7 @@ READINGS = (
         ),
         _say_address,
         catches=(
-            ("www.gov.uk/a-b", "W.W.W dot gov dot U.K slash a dash b"),
+            ("www.gov.uk/a-b", "W.W.W dot gov dot U.K slash eigh dash b"),
             ("Write to help@board.org.uk.", "Write to help at board dot org dot U.K."),
             ("https://childline.org.uk/", "childline dot org dot U.K"),
         ),

@@ -29,6 +29,7 @@ MONTH = (
 """A month's name, or its short form."""
 DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
 """The name of a day of the week, or its short form."""
+_ANY_DAY = re.compile(rf"{DAY}")
 _MONTH = rf"(?P<month>{MONTH})"
 _SHORT_DAY = r"(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -78,7 +79,40 @@ def _say_weekday(match: re.Match[str]) -> list[str]:
     return [next(name for name in DAYS if name.startswith(match["it"][:3]))]
 
 
+def _say_days_of_week(match: re.Match[str]) -> list[str]:
+    return (
+        _ANY_DAY.sub(lambda day: next(name for name in DAYS if name.startswith(day[0][:3])), match["it"])
+        .replace("&", "and")
+        .split()
+    )
+
+
+def _say_to(_match: re.Match[str]) -> list[str]:
+    return [" to "]
+
+
 READINGS = (
+    Reading(
+        "from one date to another",
+        re.compile(
+            rf"(?:(?:19|20)\d\d|/\d\d|{MONTH})(?P<it>\s?[-–—]\s?)(?=\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}"
+            rf"|{MONTH}\s(?:19|20)\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
+        ),
+        _say_to,
+        catches=(
+            ("1 May 2015 - 4 June 2016", "1 May 2015 to 4 June 2016"),
+            ("01/04/2015-31/03/2016", "01/04/2015 to 31/03/2016"),
+            ("Apr 2015–Mar 2016", "Apr 2015 to Mar 2016"),
+        ),
+        spares=("2015-16", "May - we met"),
+    ),
+    Reading(
+        "days of the week in a row",
+        re.compile(rf"\b(?P<it>{DAY}(?:(?:,\s|,?\s&\s|,?\sand\s|/){DAY}){{1,6}})(?!\w)"),
+        _say_days_of_week,
+        catches=(("Mon, Wed & Fri", "Monday, Wednesday and Friday"), ("Tues and Thurs", "Tuesday and Thursday")),
+        spares=("Mon-Fri", "Sun and rain"),
+    ),
     Reading(
         "day and month",
         re.compile(
@@ -106,8 +140,8 @@ READINGS = (
     Reading(
         "date in figures",
         re.compile(
-            r"(?<![\w.,/-])(?P<day>\d{1,2})(?:(?P<sign>[/.-])(?P<number>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)"
-            r"(?![\w/-]|[.,]\d))"
+            r"(?<![\w.,/])(?:(?<!-)|(?<=\d{4}-))(?P<day>\d{1,2})(?P<sign>[/.-])(?P<number>\d{1,2})(?P=sign)"
+            r"(?P<year>(?:19|20)\d\d)(?![\w/]|-(?!\d{1,2}[/.])|[.,]\d)"
         ),
         _say_in_figures,
         catches=(
@@ -118,10 +152,17 @@ READINGS = (
     ),
     Reading(
         "date in figures with a short year",
-        re.compile(r"(?<![\w.,/-])(?P<day>\d{1,2})/(?P<number>\d{1,2})/(?P<year>\d\d)(?![\w/-]|[.,]\d)"),
+        re.compile(r"(?<![\w.,/-])(?:(?P<day>\d{1,2})/(?P<number>\d{1,2})/(?P<year>\d\d))(?![\w/-]|[.,]\d)"),
         _say_in_figures,
         catches=(("31/03/16", "the thirty-first of March twenty sixteen"),),
         spares=("16/17", "31/13/16"),
+    ),
+    Reading(
+        "date in figures with a short year and dots",
+        re.compile(r"(?<![\w.,/-])(?P<day>[0-3]\d)\.(?P<number>0[1-9]|1[0-2])\.(?P<year>\d\d)(?![\w/-]|[.,]\d)"),
+        _say_in_figures,
+        catches=(("30.06.16", "the thirtieth of June twenty sixteen"),),
+        spares=("1.2.34", "30.13.16"),
     ),
     Reading(
         "date in figures, year first",

@@ -78,7 +78,8 @@ def _say_dotted(match: re.Match[str]) -> list[str]:
 
 
 def _say_and(match: re.Match[str]) -> list[str]:
-    return [f"{spell(match['first'])} and {spell(match['second'])}"]
+    second = f"{match['second']}'s" if match["several"] else spell(match["second"])
+    return [f"{spell(match['first'])} and {second}"]
 
 
 def _say_letter(_match: re.Match[str]) -> list[str]:
@@ -99,9 +100,9 @@ READINGS = (
     ),
     Reading(
         "capitals around an and sign",
-        re.compile(r"(?<![\w&])(?P<first>[A-Z])&(?P<second>[A-Z])(?![\w&])"),
+        re.compile(r"(?<![\w&])(?P<first>[A-Z])&(?P<second>[A-Z])(?P<several>['’]?s)?(?![\w&])"),
         _say_and,
-        catches=(("A&E", "eigh and E"), ("Q&A", "Q and eigh")),
+        catches=(("A&E", "eigh and E"), ("Q&A", "Q and eigh"), ("T&Cs", "T and C's")),
         spares=("M&Co", "A & E"),
     ),
     Reading(

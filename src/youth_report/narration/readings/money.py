@@ -9,6 +9,7 @@ from youth_report.narration.reading import Reading
 
 _COINS = {"£": ("pound", "penny", "pence"), "$": ("dollar", "cent", "cents"), "€": ("euro", "cent", "cents")}
 _SCALES = {"k": "thousand", "m": "million", "mn": "million", "mil": "million", "bn": "billion", "tn": "trillion"}
+_PERIODS = {"pa": "per annum", "pcm": "a month", "pw": "per week"}
 _SUM = r"\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?"
 _SCALE = r"(?:k|mn|mil|m|bn|tn|thousand|million|billion|trillion)\b"
 
@@ -41,8 +42,8 @@ def _say_range(match: re.Match[str]) -> list[str]:
     coin = f"{_COINS[match['coin']][0]}s"
     first, last = say_number(match["number"]), say_number(match["last"])
     low, high = (_SCALES.get(name.lower(), name.lower()) for name in (match["low"] or "", match["scale"] or ""))
-    if low and low != high:
-        return [f"{first} {low} {coin}", "to", _join(last, high, coin)]
+    if low:
+        return [f"{first} {low}" + (f" {coin}" if low != high else ""), "to", _join(last, high, coin)]
     return [first, "to", _join(last, high, coin)]
 
 
@@ -53,6 +54,14 @@ def _join(*words: str) -> str:
 def _say_pence(match: re.Match[str]) -> list[str]:
     pence = int(match["number"])
     return [f"{say_cardinal(pence)} {'penny' if pence == 1 else 'pence'}"]
+
+
+def _say_thousands(match: re.Match[str]) -> list[str]:
+    return [f"thousands of {_COINS[match['coin']][0]}s"]
+
+
+def _say_period(match: re.Match[str]) -> list[str]:
+    return [_PERIODS[match["it"].replace(".", "")]]
 
 
 READINGS = (
@@ -69,6 +78,7 @@ READINGS = (
             ("£20–30k", "twenty to thirty thousand pounds"),
             ("£500k-£1.5m", "five hundred thousand pounds to one point five million pounds"),
             ("£2 - £3", "two to three pounds"),
+            ("£20k-£30k", "twenty thousand to thirty thousand pounds"),
         ),
         spares=("5-10", "£420k to £398k"),
     ),
@@ -97,6 +107,20 @@ READINGS = (
             ("€9.99", "nine euros ninety-nine"),
         ),
         spares=("5 pounds", "£x"),
+    ),
+    Reading(
+        "thousands of money",
+        re.compile(r"(?<!\w)(?P<coin>[£$€])\s?['’‘]?000s?\b"),
+        _say_thousands,
+        catches=(("£000s", "thousands of pounds"), ("(£'000)", "(thousands of pounds)")),
+        spares=("£0005", "£1,000"),
+    ),
+    Reading(
+        "by the year, month or week",
+        re.compile(r"(?<=[\dkmn]\s)(?P<it>pa|pcm|pw|p\.a\.|p\.w\.|p\.c\.m\.)(?!\w)"),
+        _say_period,
+        catches=(("30k pa", "30k per annum"), ("5 p.w. more", "5 per week more")),
+        spares=("my pa", "a p.m. visit"),
     ),
     Reading(
         "pence",

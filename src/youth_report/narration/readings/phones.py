@@ -37,6 +37,10 @@ def _cut(group: str) -> list[str]:
     return [group[:5], group[5:8], group[8:]] if len(group) > 9 else [group[:4], group[4:]]
 
 
+def _say_extension(match: re.Match[str]) -> list[str]:
+    return [say_digits(match["it"])]
+
+
 READINGS = (
     Reading(
         "phone number",
@@ -62,6 +66,13 @@ READINGS = (
         spares=("(0) 12", "(2015) 123456"),
     ),
     Reading(
+        "extension",
+        re.compile(r"\b[Ee]xt(?:ension|n)?\b\.?:?\s?(?P<it>\d{2,6})(?!\w)"),
+        _say_extension,
+        catches=(("ext. 204", "ext. two zero four"),),
+        spares=("text 204", "ext. door"),
+    ),
+    Reading(
         "short number to call",
         re.compile(
             r"\b(?:call|ring|phone|dial|text|telephone|tel|NHS)[.:]?\s(?:[\w’']{1,20}\s){0,4}?(?:(?<=on\s)|(?<=to\s)"
@@ -77,6 +88,13 @@ READINGS = (
             ("Ask NHS 111.", "Ask NHS one one one."),
         ),
         spares=("We text 450 children.", "999 people", "The call led to 450 visits.", "Call 450 to 500 people."),
+    ),
+    Reading(
+        "number of a help line",
+        re.compile(r"(?<![\w.,£])(?P<it>116\s(?:000|006|111|117|123))(?!\w|[.,]\d)"),
+        _say_groups,
+        catches=(("Samaritans: 116 123", "Samaritans: one one six, one two three"),),
+        spares=("116 124", "2116 123"),
     ),
     Reading(
         "second short number to call",

@@ -11,6 +11,7 @@ _NUMBER = r"\d[\d,.]{0,15}"
 _UNIT = r"(?:%|st|nd|rd|th|[ap]\.?m\.?|k|m|bn|p|°C|km|kg|yrs?)?"
 _ENDS = rf"(?=[£$€]?{_NUMBER}(?![-–—/]?\d))"
 _NAME = rf"(?:{DAY}|{MONTH})"
+_LENGTHS = "weeks|days|months|years|hours|minutes|mins|hrs|year|per cent|percent"
 _BEFORE = "ages?|aged|between|from|pages?|pp?|years?|grades?|weeks?|days?|months?|of|sections?|paragraphs?"
 
 
@@ -39,11 +40,28 @@ READINGS = (
         spares=("4-4-2", "10-year-old", "COVID-19", "-5"),
     ),
     Reading(
+        "range of numbers with letters before them",
+        re.compile(r"(?<!\w)(?P<name>[A-Z]{1,3})\d{1,3}(?P<it>\s?[-–—]\s?)(?=(?P=name)\d{1,3}(?!\w))"),
+        _say_to,
+        catches=(("Q1-Q3", "Q1 to Q3"), ("KS1–KS2", "KS1 to KS2")),
+        spares=("A1-B2", "MP3-CD"),
+    ),
+    Reading(
         "range of numbers with blanks around its dash",
         re.compile(rf"\b(?:{_BEFORE})\s{_NUMBER}{_UNIT}(?P<it>\s[-–—]\s){_ENDS}", re.IGNORECASE),
         _say_to,
         catches=(("aged 5 – 11", "aged 5 to 11"), ("Pages 3 - 12", "Pages 3 to 12")),
         spares=("Goal 3 – 12 schools",),
+    ),
+    Reading(
+        "range of shares or times with blanks around its dash",
+        re.compile(
+            rf"(?<![\w.,])\d{{1,4}}(?:\.\d{{1,2}})?%?(?P<it>\s[-–—]\s)"
+            rf"(?=\d{{1,4}}(?:\.\d{{1,2}})?(?:%|\s(?:{_LENGTHS})\b))"
+        ),
+        _say_to,
+        catches=(("10% – 20%", "10% to 20%"), ("10 - 12 weeks", "10 to 12 weeks")),
+        spares=("Goal 3 – 12 schools", "2015 – 16 schools"),
     ),
     Reading(
         "range of days or months",

@@ -45,8 +45,12 @@ def _say_choice(match: re.Match[str]) -> list[str]:
     return [said.capitalize() if match.group()[0].isupper() else said]
 
 
-def _say_each(_match: re.Match[str]) -> list[str]:
-    return [" a "]
+def _say_each(match: re.Match[str]) -> list[str]:
+    return [" an " if match["period"] == "hour" else " a "]
+
+
+def _say_or(match: re.Match[str]) -> list[str]:
+    return ["" if match.string[match.end() :].lstrip().startswith("or") else "or"]
 
 
 def _say_pause(_match: re.Match[str]) -> list[str]:
@@ -64,13 +68,23 @@ READINGS = (
             ("parents/carers", "parents or carers"),
             ("s/he", "she or he"),
         ),
-        spares=("land/order", "and/or/not", "his / her"),
+        spares=("land/order", "and/or/not"),
+    ),
+    Reading(
+        "choice with blanks around its slash",
+        re.compile(
+            r"\b(?:and|[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Bb]oys?|[Gg]irls?|[Pp]arents?|[Yy]es)\s(?P<it>/)"
+            r"(?=\s(?:or|he|she|him|her|his|hers|boys?|girls?|carers?|no)\b)"
+        ),
+        _say_or,
+        catches=(("his / her", "his or her"), ("Parents / carers", "Parents or carers")),
+        spares=("LSCB / LSAB",),
     ),
     Reading(
         "for each",
-        re.compile(rf"(?<=\w)(?P<it>/)(?=(?:{_PERIODS})\b)"),
+        re.compile(rf"(?<=\w)(?P<it>/)(?=(?P<period>{_PERIODS})\b)"),
         _say_each,
-        catches=(("3 visits/week", "3 visits a week"), ("£5/child", "£5 a child")),
+        catches=(("3 visits/week", "3 visits a week"), ("£5/child", "£5 a child"), ("£9/hour", "£9 an hour")),
         spares=("/week", "weeks/months"),
     ),
     Reading(

@@ -29,6 +29,10 @@ def _say_whole_day(match: re.Match[str]) -> list[str]:
     return [f"{_say_hour(hour % 12 or 12, minute)} {half}"]
 
 
+def _say_bare_time(match: re.Match[str]) -> list[str]:
+    return [_say_hour(int(match["hour"]), int(match["minute"]))]
+
+
 def _say_half(match: re.Match[str]) -> list[str]:
     return [f" {_HALVES[match['half'].lower()]}"]
 
@@ -54,6 +58,34 @@ READINGS = (
         _say_whole_day,
         catches=(("14:30", "two thirty P.M"), ("12:00", "twelve noon"), ("09:05", "nine oh five A.M")),
         spares=("1:20", "24:00", "10:30:15"),
+    ),
+    Reading(
+        "time that shares the half of the day of the next",
+        re.compile(
+            r"(?<![\w.,:/])(?P<it>(?P<hour>1[0-2]|0?\d)[.:](?P<minute>[0-5]\d))"
+            r"(?=\s?[-–—]\s?(?:1[0-2]|0?\d)(?:[.:][0-5]\d)?\s?[ap]\.?m|\s(?:to|and)\s(?:1[0-2]|0?\d)[.:][0-5]\d\s?[ap]\.?m)",
+            re.IGNORECASE,
+        ),
+        _say_bare_time,
+        catches=(("5.30–6.30pm", "five thirty–6.30pm"), ("5.30 to 6.45pm", "five thirty to 6.45pm")),
+        spares=("5.30-6.30", "3.5-4pm"),
+    ),
+    Reading(
+        "time after a word that asks for one",
+        re.compile(
+            r"\b(?:at\s|(?:from|by|until|till|before|after|between|starts?)\s(?=\d{1,2}:))"
+            r"(?P<it>(?P<hour>1[0-2]|[1-9])[:.](?P<minute>[0-5]\d))(?![\w:%]|[.,]\d)"
+        ),
+        _say_bare_time,
+        catches=(("at 1:20", "at one twenty"), ("at 10.15", "at ten fifteen"), ("until 3:05", "until three oh five")),
+        spares=("1:30", "2:1", "by 3.50", "at 3.5"),
+    ),
+    Reading(
+        "time by itself",
+        re.compile(r"(?<![\w.,:/])(?P<hour>1[0-2]|[2-9]):(?P<minute>[0-5][05])(?![\w:%]|[.,]\d)"),
+        _say_bare_time,
+        catches=(("9:30 start", "nine thirty start"), ("12:05", "twelve oh five")),
+        spares=("1:30", "2:1", "4:12"),
     ),
     Reading(
         "half of the day",

@@ -27,6 +27,7 @@ _TITLES = {
     "Lt": "Lieutenant",
     "Gov": "Governor",
 }
+_ROADS = {"Rd": "Road", "Ave": "Avenue", "Ln": "Lane", "Sq": "Square", "Cres": "Crescent", "Terr": "Terrace"}
 _ANY_TITLE = "|".join(sorted(_TITLES, key=len, reverse=True)).replace(" ", r"\s")
 
 
@@ -40,6 +41,14 @@ def _say_saint(_match: re.Match[str]) -> list[str]:
 
 def _say_street(_match: re.Match[str]) -> list[str]:
     return ["Street"]
+
+
+def _say_road(match: re.Match[str]) -> list[str]:
+    return [_ROADS[match["road"]]]
+
+
+def _say_company(_match: re.Match[str]) -> list[str]:
+    return ["company"]
 
 
 def _say_initials(match: re.Match[str]) -> list[str]:
@@ -73,6 +82,20 @@ READINGS = (
         _say_street,
         catches=(("12 High St.", "12 High Street"), ("Mill St, Leeds", "Mill Street, Leeds")),
         spares=("St Mary", "1st"),
+    ),
+    Reading(
+        "road",
+        re.compile(r"(?<=[a-z]\s)(?P<it>(?P<road>Rd|Ave|Ln|Sq|Cres|Terr)\b\.?)"),
+        _say_road,
+        catches=(("Mill Rd, Leeds", "Mill Road, Leeds"), ("5 Park Ave.", "5 Park Avenue")),
+        spares=("Ave Maria", "3rd"),
+    ),
+    Reading(
+        "company",
+        re.compile(r"(?<=&\s)(?P<it>Co\b\.?)"),
+        _say_company,
+        catches=(("Smith & Co.", "Smith & company"),),
+        spares=("Co Durham", "Cooper & Cole"),
     ),
     Reading(
         "initials",

@@ -26,9 +26,31 @@ _MEASURES = {
     "wks": "week",
     "mth": "month",
     "mths": "month",
+    "GB": "gigabyte",
+    "MB": "megabyte",
+    "TB": "terabyte",
+    "kWh": "kilowatt hour",
 }
+_SIZES = {"": "", "k": "kilo", "c": "centi"}
 _UNITS = "|".join(sorted(_MEASURES, key=len, reverse=True))
 _SCALES = {"m": "million", "mn": "million", "bn": "billion", "k": "thousand"}
+
+
+_ALIKE = {
+    "mph": "miles per hour",
+    "kph": "kilometres per hour",
+    "km/h": "kilometres per hour",
+    "kmh": "kilometres per hour",
+    "ft": "feet",
+    "sq m": "square metres",
+    "sqm": "square metres",
+    "sq ft": "square feet",
+}
+"""Measures that are said alike for one and for many."""
+
+
+def _say_alike(match: re.Match[str]) -> list[str]:
+    return [f" {_ALIKE[' '.join(match['unit'].split())]}"]
 
 
 def _say_measure(match: re.Match[str]) -> list[str]:
@@ -44,17 +66,28 @@ def _say_metres(match: re.Match[str]) -> list[str]:
     return [" metre" if match["number"] == "1" else " metres"]
 
 
+def _say_course(_match: re.Match[str]) -> list[str]:
+    return [" metre"]
+
+
 def _say_area(match: re.Match[str]) -> list[str]:
-    return [f" square {'kilo' if match['kilo'] else ''}metres"]
+    return [f" square {_SIZES[match['size']]}metres"]
 
 
-def _say_celsius(_match: re.Match[str]) -> list[str]:
-    return [" degrees Celsius"]
+def _say_temperature(match: re.Match[str]) -> list[str]:
+    return [f" degrees {'Celsius' if match['scale'] == 'C' else 'Fahrenheit'}"]
 
 
 _FIGURE = r"(?<![\d.,£$€])(?P<number>\d[\d,.]{0,15})"
 
 READINGS = (
+    Reading(
+        "speed, feet and squares",
+        re.compile(rf"{_FIGURE}(?P<it>\s?(?P<unit>mph|kph|km/h|kmh|ft|sq\s?m|sq\sft)\b(?:\.(?=\s[a-z]))?)"),
+        _say_alike,
+        catches=(("30 mph", "30 miles per hour"), ("50km/h", "50 kilometres per hour"), ("6 ft", "6 feet")),
+        spares=("mph", "5 after"),
+    ),
     Reading(
         "measure",
         re.compile(rf"{_FIGURE}(?P<it>\s?(?P<unit>{_UNITS})\b(?:\.(?=\s[a-z]))?)"),
@@ -76,6 +109,13 @@ READINGS = (
         spares=("5m people", "I’m away"),
     ),
     Reading(
+        "metres of a course",
+        re.compile(r"(?<![\w.,£$€])\d{1,4}(?P<it>m|\sm)(?=\s(?:race|dash|sprint|swim|pool|run|radius|walk|track)\b)"),
+        _say_course,
+        catches=(("50m race", "50 metre race"),),
+        spares=("50m people", "£50m race"),
+    ),
+    Reading(
         "large number",
         re.compile(rf"{_FIGURE}(?P<it>mn|m|bn|k)(?![\w²])"),
         _say_scale,
@@ -84,16 +124,16 @@ READINGS = (
     ),
     Reading(
         "area",
-        re.compile(r"(?<=\d)(?P<it>\s?(?P<kilo>k)?m²)"),
+        re.compile(r"(?:(?<=\d)|(?<!\w))(?P<it>\s?(?P<size>[kc]?)m²)"),
         _say_area,
-        catches=(("20m²", "20 square metres"), ("3 km²", "3 square kilometres")),
-        spares=("m²", "20m"),
+        catches=(("20m²", "20 square metres"), ("3 km²", "3 square kilometres"), ("per m²", "per square metres")),
+        spares=("am²", "20m"),
     ),
     Reading(
         "temperature",
-        re.compile(r"(?<=\d)(?P<it>\s?°C)(?!\w)"),
-        _say_celsius,
-        catches=(("20°C", "20 degrees Celsius"),),
+        re.compile(r"(?P<it>\s?°\s?(?P<scale>[CF]))(?!\w)"),
+        _say_temperature,
+        catches=(("20°C", "20 degrees Celsius"), ("68 °F", "68 degrees Fahrenheit")),
         spares=("20°", "C"),
     ),
 )

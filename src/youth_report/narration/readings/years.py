@@ -23,6 +23,11 @@ def _say_run(match: re.Match[str]) -> list[str]:
     return [say_year(first), "to", say_year(last)] if last > first else []
 
 
+def _say_short_run(match: re.Match[str]) -> list[str]:
+    first, last = int(match["first"]), int(match["last"])
+    return [f" {say_cardinal(first)} to {say_cardinal(last)}"] if last == first + 1 else []
+
+
 def _say_to(_match: re.Match[str]) -> list[str]:
     return [" to "]
 
@@ -62,6 +67,13 @@ READINGS = (
         spares=("2016-15", "12015-16", "2015-160", "2015 – 16 schools"),
     ),
     Reading(
+        "financial year",
+        re.compile(r"\bFY\s?(?P<it>(?P<first>\d\d)[/–-](?P<last>\d\d))(?![\d/-])"),
+        _say_short_run,
+        catches=(("FY16/17", "FY sixteen to seventeen"),),
+        spares=("FY2016", "FY 17/16"),
+    ),
+    Reading(
         "decade",
         re.compile(r"(?<![\w.,£$€-])(?P<it>(?:1[5-9]|20)\d0s|['’‘][1-9]0s|[2-9]0s)(?!\w)"),
         _say_decade,
@@ -89,13 +101,14 @@ READINGS = (
         "year after a word that asks for one",
         re.compile(
             r"\b(?:in|since|of|by|from|until|before|after|during|to|Act|early|late|circa|mid|post|pre|January|February"
-            rf"|March|April|May|June|July|August|September|October|November|December)[\s-]"
+            rf"|March|April|May|June|July|August|September|October|November|December|c\.|ca\.?)(?:[\s-]|(?<=c\.))"
             rf"(?P<it>(?:1[1-9]|20)\d\d)(?![\w%/°]|-\d|[.,]\d|\s?{_COUNTED}\b)"
         ),
         _say_one,
         catches=(
             ("since 1870", "since eighteen seventy"),
             ("post-2015 work", "post-twenty fifteen work"),
+            ("c.1850", "c.eighteen fifty"),
         ),
         spares=("1870 boys", "of 1850 pupils"),
     ),

@@ -1,0 +1,178 @@
+"""An edition as it is printed: words that are set alike, in lists, tables and strips, with nothing left to work out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that are set alike."""
+
+    text: str
+    strong: bool = False
+    """True for a hard word that the section explains, and for what must be found at a glance."""
+    link: str = ""
+    """Where the words lead; empty for nowhere."""
+    language: str = ""
+    """BCP 47 tag, where it is not the booklet's."""
+
+
+Wording = tuple[Run, ...]
+"""The words of one paragraph, item or heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Words in one piece."""
+
+    words: Wording
+    kind: str = "paragraph"
+    """`paragraph`, `quote`, or `note` for what the program says in the middle of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    """An item of a list, with the list that stands under it."""
+
+    words: Wording
+    bullets: tuple[Bullet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """A list."""
+
+    bullets: tuple[Bullet, ...]
+    marked: bool = False
+    """True where the items bring marks of their own, such as `1.`."""
+    kind: str = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table. All its rows are of one length."""
+
+    head: tuple[str, ...]
+    """Empty for a table without titles."""
+    rows: tuple[tuple[str, ...], ...]
+    kind: str = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture with its text alternative."""
+
+    file: str
+    words: str
+
+
+PrintedPart = Saying | BulletList | Grid
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Parts with the picture that stands at their left, if there is one."""
+
+    drawing: Drawing | None
+    parts: tuple[PrintedPart, ...]
+
+    def without(self, files: Collection[str]) -> Strip:
+        """Return the strip with its picture's words in place of a picture in one of these files."""
+        if not self.drawing or self.drawing.file not in files:
+            return self
+        return Strip(None, (Saying((Run(self.drawing.words),), "note"), *self.parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A hard word and what it means."""
+
+    term: str
+    explain: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedSection:
+    """A heading, what stands under it, and a box for its hard words."""
+
+    heading: Wording
+    """Empty for the words before the first heading."""
+    level: int
+    """Of the heading: 2 to 6."""
+    strips: tuple[Strip, ...]
+    words: tuple[Explained, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedContact:
+    """Someone who can help."""
+
+    name: str
+    about: str
+    ways: tuple[Wording, ...]
+    """How to reach them, a way a line."""
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What the program itself says on paper."""
+
+    inside: str
+    hard_words: str
+    words: str
+    help: str
+    nobody: str
+    """What stands in the place of contacts where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Booklet:
+    """An edition for paper: what every printer is given."""
+
+    language: str
+    """BCP 47 tag."""
+    rightward: bool
+    """False where the language is written from right to left."""
+    title: str
+    heading: Wording
+    """The title as it is shown."""
+    of: str
+    """Publisher and year."""
+    lead: str
+    facts: tuple[str, ...]
+    pictures_first: bool
+    """True where a column is kept for pictures on every page, as in easy read."""
+    sections: tuple[PrintedSection, ...]
+    words: tuple[Explained, ...]
+    contacts: tuple[PrintedContact, ...]
+    helpline: str
+    """Who can be called, in the fewest words; it stands at the foot of each page."""
+    making: str
+    labels: Labels
+    day: str
+    """ISO 8601 date on which it was made."""
+
+    @property
+    def drawings(self) -> tuple[Drawing, ...]:
+        """All pictures, in the order of reading."""
+        strips = (strip for section in self.sections for strip in section.strips)
+        return tuple(strip.drawing for strip in strips if strip.drawing)
+
+    def without(self, files: Collection[str]) -> Booklet:
+        """Return the booklet with the words of pictures in place of those in some files."""
+        sections = (replace(s, strips=tuple(strip.without(files) for strip in s.strips)) for s in self.sections)
+        return replace(self, sections=tuple(sections))
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a printer made."""
+
+    data: bytes
+    unknown: str = ""
+    """Signs that no font has, each once: their names were set in their place."""
+    undrawn: tuple[str, ...] = ()
+    """Names of the pictures that could not be drawn: their words were set in their place."""

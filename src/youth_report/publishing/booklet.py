@@ -1,0 +1,197 @@
+"""The edition for paper: the words of the reading page, laid out for those who cannot open anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+from unicodedata import category, normalize
+
+from youth_report.model.booklet import (
+    Booklet,
+    Bullet,
+    BulletList,
+    Drawing,
+    Explained,
+    Grid,
+    Labels,
+    PrintedContact,
+    PrintedPart,
+    PrintedSection,
+    Run,
+    Saying,
+    Strip,
+    Wording,
+)
+from youth_report.publishing.contacts import ShownContact, pick_helper
+from youth_report.publishing.direction import runs_rightward
+from youth_report.publishing.edition_page import ReadingPage, ReadingSection, Stretch
+from youth_report.publishing.frame import Making
+from youth_report.publishing.labels import Labelling
+from youth_report.publishing.parts import Item, ItemList, Part, Picture, Table
+from youth_report.publishing.shown import PopUp, ShownBlock
+
+_UNSEEN = frozenset({"Cc", "Cs"})
+"""Control signs and halves of signs (Unicode general categories): paper has no use for them."""
+
+
+def compose(page: ReadingPage, labels: Labelling, *, pictures_first: bool, day: str) -> Booklet:
+    """Return a reading page as a booklet; `day` is the ISO 8601 date on which it is made."""
+    frame = page.frame
+    helper = pick_helper(frame.contacts)
+    made = Booklet(
+        language=frame.language,
+        rightward=runs_rightward(frame.language),
+        title=frame.title,
+        heading=_say(page.title),
+        of=", ".join(filter(None, (frame.publisher, frame.year))),
+        lead=_tell_lead(page, labels),
+        facts=tuple(_tell_facts(page, labels)),
+        pictures_first=pictures_first,
+        sections=tuple(_print_section(section, labels) for section in page.sections),
+        words=tuple(Explained(w.term, _join(w.long and f"{w.long}.", w.explain, w.say)) for w in page.words),
+        contacts=tuple(_print_contact(contact, labels) for contact in frame.contacts),
+        helpline=f"{helper.name}: {helper.phone}" if helper else "",
+        making=_tell_making(frame.making, frame.report_title, labels),
+        labels=Labels(labels["inside"], labels["hard_words"], labels["words"], labels["help"], labels["nobody"]),
+        day=day,
+    )
+    clean: Booklet = _drop_unseen(made)
+    return clean
+
+
+def _tell_lead(page: ReadingPage, labels: Labelling) -> str:
+    if not page.written:
+        return labels["lead_official"]
+    return labels["lead_summary" if page.summary else "lead_whole"]
+
+
+def _tell_facts(page: ReadingPage, labels: Labelling) -> Iterator[str]:
+    if page.made_for:
+        yield labels["made_for"].format(people=page.made_for)
+    if page.made_by:
+        yield labels["made_by"].format(people=page.made_by)
+
+
+def _tell_making(making: Making, report: str, labels: Labelling) -> str:
+    state = labels["draft"] if making.edition == "draft" else labels["edition"]
+    checked = labels["checked_by"].format(people=", ".join(making.checked_by)) if making.checked_by else ""
+    signed = labels["signed_by"].format(people=", ".join(making.signed_by)) if making.signed_by else ""
+    return _join(
+        labels["made"].format(day=making.date, revision=making.revision, report=report),
+        state.format(number=making.edition, profile=making.profile),
+        checked,
+        signed or labels["not_signed"],
+    )
+
+
+def _print_section(section: ReadingSection, labels: Labelling) -> PrintedSection:
+    strips = tuple(strip for stretch in section.stretches for strip in _lay_stretch(stretch, labels))
+    pop_ups = (pop_up for stretch in section.stretches for part in stretch.parts for pop_up in _find_pop_ups(part))
+    explained = tuple(Explained(pop_up.term, _join(pop_up.explain, pop_up.say)) for pop_up in pop_ups)
+    return PrintedSection(_say(section.heading) if section.heading else (), section.level, strips, explained)
+
+
+def _lay_stretch(stretch: Stretch, labels: Labelling) -> Iterator[Strip]:
+    if stretch.official:
+        yield Strip(None, (_note(labels["not_written"]),))
+    yield from _lay_strips(stretch.parts, labels)
+
+
+def _lay_strips(parts: Iterable[Part], labels: Labelling) -> Sequence[Strip]:
+    """Return each part in a strip. A picture shares one with the words after it or, at the end, before it."""
+    strips: list[Strip] = []
+    for part in parts:
+        if isinstance(part, Picture) and part.source:
+            strips.append(Strip(Drawing(part.file, part.words), ()))
+            continue
+        printed = tuple(_print_part(part, labels))
+        if strips and _stands_alone(strips[-1]) and not isinstance(part, Table):
+            strips[-1] = Strip(strips[-1].drawing, printed)
+        else:
+            strips.append(Strip(None, printed))
+    if len(strips) > 1 and _stands_alone(strips[-1]) and _has_room(strips[-2]):
+        last = strips.pop()
+        strips[-1] = Strip(last.drawing, strips[-1].parts)
+    return strips
+
+
+def _stands_alone(strip: Strip) -> bool:
+    return strip.drawing is not None and not strip.parts
+
+
+def _has_room(strip: Strip) -> bool:
+    return strip.drawing is None and not any(part.kind == "table" for part in strip.parts)
+
+
+def _print_part(part: Part, labels: Labelling) -> Iterator[PrintedPart]:
+    match part:
+        case ItemList():
+            yield BulletList(tuple(map(_print_item, part.items)), part.marked)
+            helpers = [block.helper for item in part.items for block in _list_blocks(item)]
+        case Table():
+            yield Grid(part.head.cells if part.head else (), tuple(row.cells for row in part.rows))
+            helpers = [part.block.helper]
+        case Picture():
+            yield _note(labels["picture"].format(words=part.words))
+            helpers = [part.block.helper]
+        case _:
+            yield Saying(_say(part.block), part.kind)
+            helpers = [part.block.helper]
+    for helper in filter(None, helpers):
+        yield _note(labels["worried"].format(name=helper.name, phone=helper.phone))
+
+
+def _note(words: str) -> Saying:
+    return Saying((Run(words),), "note")
+
+
+def _print_item(item: Item) -> Bullet:
+    return Bullet(_say(item.block), tuple(map(_print_item, item.items)))
+
+
+def _list_blocks(item: Item) -> Iterator[ShownBlock]:
+    yield item.block
+    for inner in item.items:
+        yield from _list_blocks(inner)
+
+
+def _find_pop_ups(part: Part) -> Iterable[PopUp]:
+    if isinstance(part, ItemList):
+        return (pop_up for item in part.items for block in _list_blocks(item) for pop_up in block.pop_ups)
+    return part.block.pop_ups
+
+
+def _print_contact(contact: ShownContact, labels: Labelling) -> PrintedContact:
+    ways = (
+        (labels["call"], contact.phone, contact.phone_link),
+        (labels["text"], contact.text, contact.text_link),
+        (labels["look"], contact.web, contact.web_link),
+    )
+    shown = tuple((Run(f"{verb} "), Run(words, strong=True, link=link)) for verb, words, link in ways if words)
+    checked = labels["checked"].format(day=contact.checked) if contact.checked else ""
+    return PrintedContact(contact.name, contact.about, shown, checked)
+
+
+def _say(block: ShownBlock) -> Wording:
+    pieces = (piece for segment in block.segments for piece in segment.pieces)
+    return tuple(Run(piece.text, strong=piece.pop_up is not None) for piece in pieces if piece.text)
+
+
+def _drop_unseen(value: Any) -> Any:
+    """Return a value whose texts are in composed letters, which fonts have, without signs that nobody sees."""
+    match value:
+        case str():
+            return "".join(sign for sign in normalize("NFC", value) if category(sign) not in _UNSEEN)
+        case tuple():
+            return tuple(map(_drop_unseen, value))
+        case Drawing():
+            return replace(value, words=_drop_unseen(value.words))
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            return replace(value, **{field.name: _drop_unseen(getattr(value, field.name)) for field in fields(value)})
+        case _:
+            return value
+
+
+def _join(*sentences: str) -> str:
+    return " ".join(sentence for sentence in sentences if sentence)

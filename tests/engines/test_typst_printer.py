@@ -1,0 +1,132 @@
+"""What PDF must be beyond its words: valid, tagged, in its languages, without a sign that nobody can read."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import page as validator
+import pdfplumber
+import pytest
+
+from engines.printed_words import read_pdf
+from publishing.booklets import HOSTILE, PICTURES, hold, make_booklet, nest, say, tabulate
+from publishing.pages import TEMPLATES
+from youth_report.engines.jinja_templates import JinjaTemplates
+from youth_report.engines.typst_printer import TypstPrinter, draw_picture
+from youth_report.model import BadInput, OutsideFailure
+from youth_report.model.booklet import Booklet, Drawing, Grid, PrintedPart, Run, Saying
+from youth_report.publishing.publication import NoPage
+
+PROFILES = (validator.ValidationProfile.PDF_UA_1, validator.ValidationProfile.PDF_A_2A)
+PRINTER = TypstPrinter(lambda: JinjaTemplates([TEMPLATES]).render("print/edition.typ", NoPage()))
+
+
+def _find_faults(data: bytes) -> list[str]:
+    reports = [validator.validate_pdf_bytes(data, profile=profile) for profile in PROFILES]
+    return [f"{failure.rule_id}: {failure.message}" for report in reports for failure in report.failures]
+
+
+def _make_all_kinds() -> Booklet:
+    drawing = Drawing("umbrella.svg", "A big yellow umbrella")
+    parts: tuple[PrintedPart, ...] = (
+        *(say(words, kind) for words in HOSTILE for kind in ("paragraph", "quote", "note")),
+        nest(4),
+        tabulate(90),
+        tabulate(3, 12),
+        Grid((), (("no titles", "here"),)),
+    )
+    booklet = hold(say("Beside the picture."), drawing=drawing)
+    rest = hold(*parts).sections[0]
+    return replace(make_booklet(), sections=(*make_booklet().sections, *booklet.sections, rest))
+
+
+@pytest.mark.parametrize("pictures_first", [False, True])
+def test_everything_is_valid_for_screen_readers_and_for_archives(pictures_first: bool) -> None:
+    booklet = replace(_make_all_kinds(), pictures_first=pictures_first)
+    assert _find_faults(PRINTER.print(booklet, PICTURES).data) == []
+
+
+def test_the_validator_sees_faults() -> None:
+    typst = pytest.importorskip("typst")
+    assert _find_faults(typst.compile(b"= No title, no language", pdf_tags=False)) != []
+
+
+def test_the_structure_is_that_of_the_text() -> None:
+    found = read_pdf(PRINTER.print(_make_all_kinds(), PICTURES).data)
+    assert {"H1", "H2", "H3", "L", "LI", "LBody", "Table", "TH", "TD", "BlockQuote", "Figure", "TOC"} <= set(found.tags)
+    assert "A big yellow umbrella in the rain." in found.pictures
+    assert found.pictures.count("A big yellow umbrella") == 1
+
+
+def test_a_wide_table_lies_on_its_side_and_all_paper_is_a4() -> None:
+    with pdfplumber.open(io.BytesIO(PRINTER.print(hold(tabulate(2, 12)), {}).data)) as pdf:
+        sizes = {(round(page.width), round(page.height)) for page in pdf.pages}
+    assert sizes == {(595, 842), (842, 595)}
+
+
+def test_words_are_large_and_lines_are_short() -> None:
+    text = " ".join(["Adults must keep children safe at home and at school."] * 40)
+    with pdfplumber.open(io.BytesIO(PRINTER.print(hold(say(text)), {}).data)) as pdf:
+        lines = [line for line in pdf.pages[1].extract_text_lines() if "Adults" in line["text"]]
+        sizes = {round(char["size"]) for line in lines for char in line["chars"]}
+    assert sizes == {16}
+    assert 55 <= max(len(line["text"]) for line in lines) <= 70
+
+
+def test_languages_are_told() -> None:
+    urdu, polish = Run("یہ رپورٹ آپ کے لیے ہے", language="ur"), Run("po polsku", language="pl")
+    data = PRINTER.print(hold(Saying((Run("Also "), polish, Run(" and "), urdu))), {}).data
+    with pdfplumber.open(io.BytesIO(data)) as pdf:
+        assert pdf.doc.catalog["Lang"] == b"en-GB"
+        marks = "".join(str(stream.get_data()) for page in pdf.pages for stream in page.page_obj.contents)
+    assert "/Lang(ur)" in marks
+    assert "/Lang(pl)" in marks
+    assert _find_faults(data) == []
+
+
+def test_a_page_from_right_to_left_is_valid() -> None:
+    booklet = replace(hold(say("بچوں کو محفوظ رکھنا")), language="ur", rightward=False)
+    printed = PRINTER.print(booklet, {})
+    assert printed.unknown == ""
+    assert _find_faults(printed.data) == []
+
+
+def test_signs_without_a_letter_are_named_and_told() -> None:
+    printed = PRINTER.print(hold(say("Hello 🎉 and 中!"), Grid((), (("🎉",),))), {})
+    assert printed.unknown == "中🎉"
+    words = " ".join(read_pdf(printed.data).words)
+    assert "Hello [party popper] and [cjk unified ideograph-4e2d]!" in words
+    assert _find_faults(printed.data) == []
+
+
+def test_a_text_in_a_script_without_a_font_is_refused() -> None:
+    with pytest.raises(OutsideFailure, match="No font here"):
+        PRINTER.print(hold(say("".join(map(chr, range(0x4E00, 0x4E40))))), {})
+
+
+def test_a_slip_in_a_template_of_their_own_is_shown() -> None:
+    broken = TypstPrinter(lambda: '#set page(paper: "a4")\n#lost-word')
+    with pytest.raises(BadInput, match="unknown variable: lost-word") as caught:
+        broken.print(make_booklet(), PICTURES)
+    assert "print/edition.typ" in caught.value.where
+
+
+def test_a_missing_printer_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    from youth_report.engines import typst_printer
+
+    monkeypatch.setitem(sys.modules, "typst", None)
+    typst_printer._load.cache_clear()
+    with pytest.raises(OutsideFailure, match="not installed") as caught:
+        PRINTER.print(make_booklet(), PICTURES)
+    assert "youth-report[pdf]" in caught.value.mend
+    monkeypatch.undo()
+    typst_printer._load.cache_clear()
+
+
+def test_a_picture_is_drawn_as_png() -> None:
+    assert draw_picture("umbrella.svg", PICTURES["umbrella.svg"]).startswith(b"\x89PNG")
+    with pytest.raises(BadInput):
+        draw_picture("umbrella.svg", b"<svg")
