@@ -22,8 +22,8 @@ _WARPS = (1.0, 1.12, 1.25)
 """How much higher the reader's voice may be than the model's: a young child's is a quarter higher."""
 _MODELS = (("narrator", 1.0), ("quote", 1.0), ("narrator", 1.25))
 """Voice and speed of each synthetic reading; the middle of what they say is taken."""
-_UNLIKE = 1.25
-"""Where a reading is less like the model than this on average, it is one of other words."""
+_LEAST_AGREEMENT, _NEAR = 0.45, 10
+"""Of the words: for fewer, all models name the same tenth of a second (in frames) where other words are read."""
 _FRAME = HOP / RATE
 
 
@@ -47,10 +47,10 @@ class DtwAligner:
             raise OTHER_WORDS
         models = [self._read(utterances, speaker, speed) for speaker, speed in _MODELS]
         warp = min(_WARPS, key=lambda one: models[0].compare(describe(power, speech, one))[1])
-        results = [model.compare(describe(power, speech, warp)) for model in models]
-        if min(unlike for _, unlike in results) > _UNLIKE:
+        told = np.array([model.compare(describe(power, speech, warp))[0] for model in models])
+        if np.mean(np.ptp(told, axis=0) <= _NEAR) < _LEAST_AGREEMENT:
             raise OTHER_WORDS
-        edges = np.median([edges for edges, _ in results], axis=0)
+        edges = np.median(told, axis=0)
         spoken = np.flatnonzero(speech)
         times = spoken[np.minimum(edges.astype(int), len(spoken) - 1)] * _FRAME + _FRAME / 2
         return settle([Found(float(start), float(end)) for start, end in pairwise(times)], heard, sound)
