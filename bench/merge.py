@@ -22,6 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
+from carried import carry_edits  # noqa: E402
 from merge_cases import CLASHES, KINDS, SEPARATE, Case, make_cases  # noqa: E402
 
 from store.kill_rounds import kill_writers  # noqa: E402
@@ -30,13 +31,11 @@ from youth_report.editing.identity import with_id  # noqa: E402
 from youth_report.editing.merge import merge  # noqa: E402
 from youth_report.editing.running_fold import RunningFold  # noqa: E402
 from youth_report.editing.tokens import split_tokens, split_words  # noqa: E402
-from youth_report.intake.alignment import align  # noqa: E402
 from youth_report.model import (  # noqa: E402
     Action,
     Block,
     BlockId,
     Kind,
-    RawBlock,
     Record,
     Report,
     Section,
@@ -139,42 +138,16 @@ def measure_real_merges() -> None:
     say("typed words missing; other result when turned", f"{missing}; {lopsided}")
 
 
-def read_blocks(name: str) -> list[str]:
-    return (SHARED / "versions" / name).read_text(encoding="utf-8").splitlines()
-
-
 def measure_revisions() -> None:
-    pairs = [json.loads(line) for line in (SHARED / "alignment_pairs.jsonl").read_text(encoding="utf-8").splitlines()]
-    found = hit = gold = carried = parked = wrong = 0
     began = time.process_time()
-    for pair in pairs:
-        old, new = read_blocks(pair["old"]), read_blocks(pair["new"])
-        blocks = tuple(Block(BlockId(f"b{n}"), Kind.PARAGRAPH, text) for n, text in enumerate(old))
-        lineage = align(blocks, [RawBlock(Kind.PARAGRAPH, text) for text in new])
-        unsure = set(pair["uncertain_old"])
-        links = {(a, b) for a, b in pair["links"] if a not in unsure}
-        made = {
-            (int(a[1:]), b - 1) for row in lineage.rows for a in row.old for b in row.new if int(a[1:]) not in unsure
-        }
-        changed = {(a, b) for a, b in links if old[a] != new[b]}
-        guessed = {(a, b) for a, b in made if old[a] != new[b]}
-        found, hit, gold = found + len(guessed), hit + len(guessed & changed), gold + len(changed)
-        for before in sorted({a for a, _ in links if len(old[a].split()) >= 6}):
-            heirs = {b for a, b in made if a == before}
-            carried += 1
-            parked += not heirs
-            wrong += bool(heirs) and not heirs & {b for a, b in links if a == before}
-    spent = time.process_time() - began
-    precision, recall = hit / max(found, 1), hit / max(gold, 1)
-    print(f"\n{len(pairs)} real revisions, {spent:.1f} s")
-    say(
-        "changed blocks: precision, recall, F1",
-        f"{precision:.3f}, {recall:.3f}, {2 * precision * recall / (precision + recall):.3f}",
-    )
-    say(
-        f"{carried} edits: lost / wrong passage / parked",
-        f"0 / {100 * wrong / carried:.2f} % / {100 * parked / carried:.2f} %",
-    )
+    carried = carry_edits(SHARED)
+    print(f"\nEdits over the real revisions, {time.process_time() - began:.1f} s")
+    for name, one in carried.items():
+        told = (
+            f"{one.lost} / {one.doubled} / {100 * one.wrong / one.edits:.2f} % / {100 * one.parked / one.edits:.2f} %"
+        )
+        say(f"{name}: {one.edits} edits", "lost / twice / at a wrong passage / parked though alive: ", told)
+        say("", ", ".join(f"{state} {100 * count / one.edits:.1f} %" for state, count in one.states.most_common()))
 
 
 def make_records(report: Report, days: int) -> Iterator[Record]:

@@ -1,20 +1,21 @@
 #!/bin/sh
-# Installs what the tests drive: Chromium, and flite, whose voices read for the tests of recordings. On Debian as root it
-# does so by itself; elsewhere it says what is missing.
+# Installs what the tests drive: Chromium, Java for EPUBCheck, and flite, whose voices read for the tests of recordings. On
+# Debian as root it does so by itself; elsewhere it says what is missing.
 set -eu
 wanted=""
-missing_browser=yes
+found=""
 for name in chromium chromium-browser google-chrome; do
-    if command -v "$name" >/dev/null 2>&1; then missing_browser=no; fi
+    if command -v "$name" >/dev/null 2>&1; then found=yes; fi
 done
-if [ "$missing_browser" = yes ]; then wanted="chromium fonts-dejavu-core"; fi
+if [ -z "$found" ]; then wanted="chromium fonts-dejavu-core"; fi
+if ! command -v java >/dev/null 2>&1; then wanted="$wanted default-jre-headless"; fi
 if ! python3 -c 'import ctypes; ctypes.CDLL("libflite.so.1")' 2>/dev/null; then wanted="$wanted libflite1"; fi
 if [ -z "$wanted" ]; then exit 0; fi
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     apt-get update -qq
-    # shellcheck disable=SC2086 # several packages
+    # shellcheck disable=SC2086 # names of packages, one a word
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $wanted
     exit 0
 fi
-echo "The tests need $wanted. Please install it (on Debian: apt-get install $wanted), then run make test again." >&2
+echo "The tests need these Debian packages, or the like: $wanted. Please install them, then run make test again." >&2
 exit 1

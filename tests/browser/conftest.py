@@ -26,7 +26,7 @@ RATE = 22_050
 OpenPage = Callable[..., Page]
 
 
-class _RangeHandler(SimpleHTTPRequestHandler):
+class RangeHandler(SimpleHTTPRequestHandler):
     """Serves parts of files too, as every real server does: without it a browser cannot go to a place in a sound."""
 
     def do_GET(self) -> None:
@@ -66,7 +66,7 @@ def choose_listening(page: Page, *names: str) -> None:
     page.keyboard.press("Escape")
 
 
-def _make_tone(seconds: float) -> bytes:
+def make_tone(seconds: float) -> bytes:
     import lameenc
 
     encoder = lameenc.Encoder()
@@ -81,7 +81,7 @@ def _make_tone(seconds: float) -> bytes:
 @pytest.fixture(scope="session")
 def track() -> Track:
     quick = make_track(EDITION, second_a_word=0.3)
-    return replace(quick, audio=_make_tone(quick.duration))
+    return replace(quick, audio=make_tone(quick.duration))
 
 
 @pytest.fixture(scope="session")
@@ -100,7 +100,7 @@ def site(track: Track, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Serve the publication; the address ends with a slash."""
-    handler = functools.partial(_RangeHandler, directory=str(site))
+    handler = functools.partial(RangeHandler, directory=str(site))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"

@@ -8,7 +8,7 @@ from importlib.resources import files
 import pytest
 from playwright.sync_api import Page
 
-from browser.conftest import OpenPage, wait_for
+from browser.conftest import OpenPage, choose_listening, wait_for
 
 pytestmark = pytest.mark.browser
 
@@ -62,6 +62,25 @@ def _read_aloud(page: Page) -> None:
     page.locator("[data-do=play]").click()
 
 
+def _open_official(page: Page) -> None:
+    page.locator("#b4 .source").click()
+    assert page.locator("[popover]:popover-open").count() == 1
+
+
+def _open_more(page: Page) -> None:
+    page.get_by_role("button", name="More").click()
+
+
+def _show_one(page: Page) -> None:
+    _choose("alone")(page)
+    page.keyboard.press("l")
+
+
+def _mark_by_line(page: Page) -> None:
+    choose_listening(page, "style-under")
+    _read_aloud(page)
+
+
 STATES: dict[str, tuple[str, dict[str, object], Act]] = {
     "reading": ("index.html", {}, _nothing),
     "reading, small": ("index.html", {"width": 320, "height": 568}, _open_all),
@@ -77,6 +96,15 @@ STATES: dict[str, tuple[str, dict[str, object], Act]] = {
     ),
     "reading, pop-up": ("index.html", {}, _open_pop_up),
     "reading, pop-up, dark": ("index.html", {"color_scheme": "dark"}, _open_pop_up),
+    "reading, official words": ("index.html", {}, _open_official),
+    "reading, player's panel": ("index.html", {"width": 320, "height": 568}, _open_more),
+    "reading, own letters": (
+        "index.html",
+        {},
+        _choose("letters-clear", "weight-thick", "leading-wider", "measure-short", "syllables", "ruler"),
+    ),
+    "reading, one sentence": ("index.html", {}, _show_one),
+    "reading, marked by a line": ("index.html", {}, _mark_by_line),
     "reading, aloud": ("index.html", {}, _read_aloud),
     "reading, aloud, dark": ("index.html", {"color_scheme": "dark"}, _read_aloud),
     "reading, forced colours": ("index.html", {"forced_colors": "active"}, _nothing),
@@ -89,6 +117,8 @@ STATES: dict[str, tuple[str, dict[str, object], Act]] = {
     "board, wide": ("readability.html", {"width": 1280}, _open_all),
     "board, cream": ("readability.html", {}, _choose("colour-cream")),
     "board, strong": ("readability.html", {}, _choose("colour-strong")),
+    "statement": ("accessibility.html", {}, _open_all),
+    "statement, dark and small": ("accessibility.html", {"color_scheme": "dark", "width": 320}, _nothing),
     "score": ("score-one.html", {}, _open_all),
     "score, dark and small": ("score-one.html", {"color_scheme": "dark", "width": 320}, _open_all),
     "score, strong": ("score-one.html", {}, _choose("colour-strong", "size-largest")),

@@ -123,7 +123,7 @@ def test_page_is_printed_as_it_was_set(open_page: OpenPage) -> None:
 
 def test_style_sheet_says_the_same_when_it_is_small(open_page: OpenPage) -> None:
     page = open_page()
-    for file in ("tokens", "style", "board", "letters"):
+    for file in ("themes/warm", "themes/plain", "style", "board", "letters"):
         text = (TEMPLATES / f"publication/{file}.css").read_text(encoding="utf-8")
         read = [page.evaluate(READ_RULES, css) for css in (text, SHRINK[".css"](text))]
         assert read[0] == read[1]

@@ -35,6 +35,7 @@ def test_list_is_the_action_that_may_be_left_out(run: Run, clash: Path) -> None:
     assert clash.exists()
     assert run("edit", "ours", "--json").data == run("edit", "ours", "list", "--json").data
     assert "history" in run("edit", "ours", "--help").out
+    assert {row["block"] for row in run("edit", "ours", "conflicts", "--block", "B8", "--json").data} == {"b8"}
 
 
 def test_decision_from_the_terminal_settles_a_conflict(run: Run, clash: Path) -> None:
@@ -102,6 +103,8 @@ def test_later_decision_of_a_day_comes_after_the_earlier(run: Run, clash: Path) 
         (("undo", "--block", "b8", "--by", "Robin"), "--last"),
         (("undo", "--block", "b3", "--last", "--by", "Robin"), "nothing was said about b3"),
         (("list", "--on", "12 May"), "2026-05-12"),
+        (("list", "--block", "b77"), "no block b77"),
+        (("history", "--segment", "7.2"), "no block 7"),
     ],
 )
 def test_what_cannot_be_done_is_wrong_usage(run: Run, clash: Path, words: tuple[str, ...], told: str) -> None:

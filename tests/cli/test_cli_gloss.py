@@ -139,6 +139,14 @@ def test_a_table_goes_out_and_comes_in(run: Run, project: Path, terms: Path) -> 
     assert 'term = "audit"' in (project / "glossary/en/imported.toml").read_text(encoding="utf-8")
 
 
+def test_what_a_table_has_no_column_for_stays(run: Run, project: Path, terms: Path) -> None:
+    (project / "four.csv").write_text(
+        "term,pos,plain,explain\nstatutory,adj,lawful,Statutory means that the law says so.\n", encoding="utf-8"
+    )
+    assert run("gloss", "ours", "import", "four.csv").code == 0
+    assert terms.read_text(encoding="utf-8") == TERMS.replace('plain = "legal"', 'plain = "lawful"')
+
+
 def test_a_slip_in_a_table_changes_nothing(run: Run, project: Path, terms: Path) -> None:
     (project / "bad.csv").write_text("term,pos,plain,explain\naudit,noun,check\n", encoding="utf-8")
     done = run("gloss", "ours", "import", "bad.csv")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from youth_report.model import (
     BlockId,
     Decision,
     OutsideFailure,
+    Record,
     Review,
     Span,
     Suggestion,
@@ -29,9 +32,16 @@ REVIEW = Review("r1", BlockId("b1"), Decision.ACCEPT, "Moss", "Wren", "2026-01-0
 BACK = Withdrawal("w1", "s1", "2026-01-03")
 
 
-@pytest.fixture(params=["fake", "sqlite"])
+MAKERS: dict[str, Callable[[Path], EditLog]] = {
+    "fake": lambda _: FakeEditLog(),
+    "sqlite": lambda folder: SqliteEditLog(folder / "log" / "log.sqlite3"),
+}
+"""Every store of records, each new and empty."""
+
+
+@pytest.fixture(params=MAKERS)
 def log(request: pytest.FixtureRequest, tmp_path: Path) -> EditLog:
-    return FakeEditLog() if request.param == "fake" else SqliteEditLog(tmp_path / "log" / "log.sqlite3")
+    return MAKERS[request.param](tmp_path)
 
 
 def test_new_log_is_empty(log: EditLog) -> None:
@@ -59,6 +69,27 @@ def test_seal_tells_one_log_from_another(log: EditLog) -> None:
     assert len(set(seals)) == 4
     log.append([WISH])
     assert log.verify() == seals[-1] == seal([write_record(record) for record in log.records()])
+
+
+@pytest.mark.parametrize(
+    "words", ["", "a\0b", "\u2028 \t\r\n \\u0000", "\U0001f600 e\u0301 \ufeff", "%s ? :id $1 '; --"]
+)
+def test_any_words_come_back_as_they_were(log: EditLog, words: str) -> None:
+    odd = replace(WISH, replacement=words)
+    log.append([odd])
+    assert log.records() == (odd,)
+    assert log.verify() == seal([write_record(odd)])
+
+
+def test_append_that_breaks_off_adds_nothing(log: EditLog) -> None:
+    def give() -> Iterator[Record]:
+        yield REVIEW
+        raise KeyboardInterrupt
+
+    log.append([WISH])
+    with pytest.raises(KeyboardInterrupt):
+        log.append(give())
+    assert log.records() == (WISH,)
 
 
 def test_sqlite_log_lasts(tmp_path: Path) -> None:

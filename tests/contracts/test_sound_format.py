@@ -12,15 +12,14 @@ from youth_report.engines.av_formats import AUDIOBOOK, OPUS, AvFormat
 from youth_report.model import Speech
 from youth_report.ports import SoundFormat
 
-FORMATS = {"fake": FakeSoundFormat(), "opus": AvFormat(OPUS), "audiobook": AvFormat(AUDIOBOOK)}
+FORMATS: dict[str, SoundFormat] = {"fake": FakeSoundFormat(), "opus": AvFormat(OPUS), "audiobook": AvFormat(AUDIOBOOK)}
 TAGS = {"title": "Our year", "artist": "Us"}
 SPEECH = Speech(b"\x10\x20" * 9000, 22050, (0, 1200, 3000))
 
 
 @pytest.fixture(params=FORMATS)
 def made(request: pytest.FixtureRequest) -> SoundFormat:
-    found: SoundFormat = FORMATS[request.param]
-    return found
+    return FORMATS[request.param]
 
 
 @pytest.fixture(scope="module")

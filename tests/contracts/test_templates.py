@@ -15,9 +15,16 @@ from fakes.templates import FakeTemplates
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import BadInput
 from youth_report.ports import Templates
+from youth_report.publishing.accessibility_page import AccessibilityPage
 from youth_report.publishing.edition_page import ReadingPage
+from youth_report.publishing.epub.book import Cover
+from youth_report.publishing.epub.leaves import HelpLeaf, Leaf, Navigation, OfficialLeaf, WordsLeaf
+from youth_report.publishing.epub.overlay import Overlay
+from youth_report.publishing.epub.package import Package
 from youth_report.publishing.feed import FeedPage
+from youth_report.publishing.keeper import Keeper
 from youth_report.publishing.official_page import OfficialPage
+from youth_report.publishing.offline import OfflinePage
 from youth_report.publishing.publication import NoPage
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.score_page import ScorePage
@@ -27,11 +34,26 @@ PAGES = {
     "publication/index.html": ReadingPage,
     "publication/official.html": OfficialPage,
     "publication/readability.html": ReadabilityPage,
+    "publication/accessibility.html": AccessibilityPage,
     "publication/score.html": ScorePage,
     "publication/feed.xml": FeedPage,
     "publication/reader.js": NoPage,
     "publication/voice.js": NoPage,
     "publication/icon.svg": NoPage,
+    "publication/offline.html": OfflinePage,
+    "publication/keep.js": NoPage,
+    "publication/sw.js": Keeper,
+    "epub/title.xhtml": Leaf,
+    "epub/part.xhtml": Leaf,
+    "epub/words.xhtml": WordsLeaf,
+    "epub/help.xhtml": HelpLeaf,
+    "epub/official.xhtml": OfficialLeaf,
+    "epub/nav.xhtml": Navigation,
+    "epub/overlay.smil": Overlay,
+    "epub/package.opf": Package,
+    "epub/cover.svg": Cover,
+    "epub/book.css": NoPage,
+    "epub/container.xml": NoPage,
 }
 
 Make = Callable[[Path], Templates]
@@ -126,7 +148,8 @@ def test_template_asks_for_what_its_page_has(name: str) -> None:
 
 
 def test_no_template_passes_markup_on() -> None:
-    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted((SHIPPED / "publication").rglob("*.*"))}
+    folders = (SHIPPED / "publication", SHIPPED / "epub")
+    texts = {path.name: path.read_text(encoding="utf-8") for folder in folders for path in sorted(folder.rglob("*.*"))}
     assert [name for name, text in texts.items() if "|safe" in text.replace(" ", "") or "autoescape" in text] == []
 
 

@@ -82,6 +82,36 @@ def test_clash_in_an_edit_file_is_refused_until_a_person_chose(ours: str, theirs
         parse(merged.text, "s1")
 
 
+AIRY = "\n# Rules\n\n\n\nWe ensure that six of you meet.\n \t\n\n- be kind\n- be on time\n\n\nThank you.\n\nBye."
+
+
+@pytest.mark.parametrize(
+    "swaps",
+    [
+        (("ensure", "make sure"), ("six", "seven")),
+        (("# Rules", "# Our rules"), ("Bye.", "Bye!")),
+        (("- be kind", "- be very kind"), ("# Rules\n\n\n\n", "# Rules\n\n")),
+        (("Thank you.", "Thank you.\n\n\nSee you."), ("ensure", "make sure")),
+        (("\n\nBye.", ""), ("six", "seven")),
+        (("Bye.", "Bye.\n"), ("six", "seven")),
+    ],
+)
+def test_empty_lines_stay_as_they_are(swaps: tuple[tuple[str, str], tuple[str, str]]) -> None:
+    one, two = swaps
+    for first, second in ((one, two), (two, one)):
+        merged = merge_files(AIRY, AIRY.replace(*first), AIRY.replace(*second))
+        assert merged.text == AIRY.replace(*one).replace(*two)
+        assert merged.conflicts == 0
+
+
+def test_empty_lines_of_an_edit_file_stay_as_they_are() -> None:
+    base = "---\nby: Moss\n\ndate: 2026-05-05\n---\n[b1] keep\n[b2]\n\nOne.\n\n\nTwo.\n\n\n\n[b3] keep\n\n"
+    merged = merge_files(base, base.replace("One.", "One and all."), base.replace("b3] keep", "b3] leave out: no"))
+    assert merged.text == base.replace("One.", "One and all.").replace("b3] keep", "b3] leave out: no")
+    merged = merge_files(base, base.replace("One.", "One and all."), base.replace("Two.", "Two or more."))
+    assert merged.text == base.replace("One.", "One and all.").replace("Two.", "Two or more.")
+
+
 def test_log_that_grew_on_both_sides_has_all_lines() -> None:
     assert merge_lines("a\n", "a\nb\n", "a\nc\nd\n").text == "a\nb\nc\nd\n"
 

@@ -17,7 +17,7 @@ class FakeEditLog:
         return tuple(self._records.values())
 
     def append(self, records: Iterable[Record]) -> None:
-        for record in records:
+        for record in tuple(records):
             self._records.setdefault(record.id, record)
 
     def verify(self) -> str:

@@ -107,10 +107,10 @@ def test_curly_quotes_inside_the_words_are_fine() -> None:
         ('explain = "To commission means to choose and pay for."\n', "", 2, "explain is missing", "explain ="),
         ('"To commission means to choose and pay for."', '" "', 6, "explain is empty", "between the quotes"),
         ('pos = "verb"', 'pos = "Verb"', 4, 'pos cannot be "Verb"', "verb, noun"),
-        ("[[entry]]", "[entry]", 0, "does not start", "[[entry]]"),
-        ("[[entry]]", "[[entries]]", 0, "entries stands outside", "[[entry]]"),
+        ("[[entry]]", "[entry]", 2, "does not start", "[[entry]]"),
+        ("[[entry]]", "[[entries]]", 2, "entries stands outside", "[[entry]]"),
         ("[[entry]]", "[[entry]", 2, "cannot be read", "two brackets"),
-        ("[[entry]]\n", "", 0, "term stands outside", "[[entry]]"),
+        ("[[entry]]\n", "", 2, "term stands outside", "[[entry]]"),
         ('pos = "verb"', 'pos = "verb"\nsensitive = yes', 5, "cannot be read", "sensitive = true"),
         ('pos = "verb"', 'pos = "verb"\nsensitive = "true"', 5, "wrong sort", "without quotes"),
         ('pos = "verb"', 'pos = "verb"\nstatus = "done"', 5, 'status cannot be "done"', "draft, checked"),
@@ -124,6 +124,9 @@ def test_curly_quotes_inside_the_words_are_fine() -> None:
         ('pos = "verb"', 'pos = "verb"\nnot_in = ["footers"]', 5, 'not_in cannot be "footers"', "headings"),
         ('pos = "verb"', 'pos = "verb"\nid = "pay for"', 5, "no id", "hyphens"),
         ('term = "commission"', 'term = "&"', 2, "no id", "id ="),
+        ('pos = "verb"', 'pos = "verb"\nframe_obj = ["you"]', 5, "no frame", "{obj}"),
+        ('pos = "verb"', 'pos = "verb"\napproved_on = "12 May 2026"', 5, "no day", "2026-05-12"),
+        ('pos = "verb"', 'pos = "verb"\nunless_before = ["body, bodies"]', 5, "body, bodies", '["one", "two"]'),
     ],
 )
 def test_a_slip_says_where_it_is_and_how_to_mend_it(good: str, bad: str, line: int, problem: str, mend: str) -> None:

@@ -81,6 +81,11 @@ def test_explanations_in_a_circle() -> None:
     assert [issue.values["path"] for issue in lint.faults(circle)] == ["base>hub>centre>base"]
 
 
+def test_a_link_to_no_entry_is_found() -> None:
+    known = term("hub", see=("centre", "centre-point"))
+    assert [issue.values["other"] for issue in lint.faults([known, term("centre")])] == ["centre-point"]
+
+
 def test_circles_are_found_once_and_fast() -> None:
     full = {str(one): [str(other) for other in range(60)] for one in range(60)}
     found = list(cycles.find_cycles(full))

@@ -181,3 +181,12 @@ def test_what_the_words_themselves_explain_is_not_explained_again(text: str) -> 
 )
 def test_words_that_define_nothing_do_not_count_as_an_explanation(text: str) -> None:
     assert [term for _, term in explain(text)] == ["panel"]
+
+
+@pytest.mark.parametrize("text", ["They moved on to panel. We left.", "We like panel food. We left."])
+def test_a_term_is_explained_where_only_its_plain_words_do_not_fit(text: str) -> None:
+    long = replace(PANEL, plain="group of people")
+    block = make_block(1, text)
+    assert [match.certainty.value for match in matcher.survey(block, build([long]))] == ["check"]
+    assert explain(text, terms=(long,)) == [("b1.s1", "panel")]
+    assert explain(text, terms=(replace(long, status="draft"),)) == []

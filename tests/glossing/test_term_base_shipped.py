@@ -9,6 +9,7 @@ import pytest
 from youth_report.glossing import entries, examples, lint
 from youth_report.glossing.compile import build
 from youth_report.model import Term
+from youth_report.workflow.reading import read_terms
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted(ROOT.glob("glossary/en/*.toml"))
@@ -17,6 +18,14 @@ BASE = entries.join(
 )
 COMPILED = build(BASE.terms)
 DISTURBING = {"term.empty", "term.duplicate", "term.conflict", "term.ambiguous", "term.self", "term.cycle"}
+
+
+def test_the_same_texts_are_compiled_once() -> None:
+    texts = {path.name: path.read_text(encoding="utf-8") for path in FILES}
+    terms, compiled = read_terms(texts)
+    assert read_terms(dict(texts))[1] is compiled
+    changed = {**texts, "new.toml": '[[entry]]\nterm = "hub"\npos = "noun"\nplain = "centre"\nexplain = "A place."\n'}
+    assert len(read_terms(changed)[0].terms) == len(terms.terms) + 1
 
 
 def test_there_are_entries() -> None:

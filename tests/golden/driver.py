@@ -17,13 +17,14 @@ from fakes.speaker import FakeSpeaker
 from publishing.outline import draw_outline
 from youth_report.app.project import Project
 from youth_report.app.wiring import Workshop
-from youth_report.workflow.build import build_publication
+from youth_report.ports import Encoder
+from youth_report.workflow.build import Built, build_publication
 from youth_report.workflow.new_report import make_report
 from youth_report.workflow.tools import Desk, VoiceTools
 
 
-def build_case(case: Path) -> dict[str, str]:
-    """Return what a reader of each page of a case meets, by the name of the file that must say so."""
+def build(case: Path, encoder: Encoder | None = None, formats: frozenset[str] | None = None) -> Built:
+    """Return the publication of a case, in all formats or in some."""
     shop = Workshop(Project(case))
     source = next(path for path in sorted(case.iterdir()) if path.stem == "source")
     folder = FakeContentFolder(case.name)
@@ -32,9 +33,13 @@ def build_case(case: Path) -> dict[str, str]:
     terms = {path.name: path.read_text(encoding="utf-8") for path in case.glob("terms.toml")}
     desk = Desk(folder, FakeEditLog(), shop.segmenter(), terms)
     tools = replace(shop.page_tools(), clock=FakeClock())
-    voices = VoiceTools(FakeSpeaker(), FakeLeveller(), FakeEncoder(), FakeClipStore())
-    formats = frozenset({"html", "audio"})
-    built = build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None, formats=formats)
+    voices = VoiceTools(FakeSpeaker(), FakeLeveller(), encoder or FakeEncoder(), FakeClipStore())
+    return build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None, formats=formats)
+
+
+def build_case(case: Path) -> dict[str, str]:
+    """Return what a reader of each page of a case meets, by the name of the file that must say so."""
+    built = build(case, formats=frozenset({"html", "audio"}))
     texts = (resource for resource in built.publication.resources if resource.path.endswith((".html", "words.json")))
     files = {resource.path: resource.data.decode() for resource in texts}
     cues = json.loads(files["audio/words.json"])["cues"]

@@ -6,12 +6,12 @@ from publishing.pages import TEMPLATES
 from publishing.samples import COMPARISONS, KNOWN, METRICS
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model.scored import Advice, Scored, Stage, Subject
-from youth_report.model.scores import Change
+from youth_report.model.scores import Easing
 from youth_report.publishing import score_page
 
 CARDS = tuple(pair.official for pair in COMPARISONS)
 ADVICE = tuple(
-    Advice(f"b{number}.s1", "It was carried out.", ("It has 34 words.",), (Change("Split here.", 0, 9, gain=number),))
+    Advice(f"b{number}.s1", "It was carried out.", ("It has 34 words.",), (Easing("Split here.", 0, 9, gain=number),))
     for number in range(12)
 )
 SCORED = Scored("Our <town>", "en-GB", Subject.OFFICIAL, CARDS, advice=ADVICE)

@@ -40,6 +40,7 @@ from youth_report.publishing.pinned import pin_name
 from youth_report.publishing.syllables import write_script
 
 TRACK = make_track(EDITION)
+KEEPING = JinjaTemplates([TEMPLATES], SHRINK).render("publication/keep.js", publication.NoPage())
 SCRIPT = JinjaTemplates([TEMPLATES], SHRINK).render("publication/reader.js", publication.NoPage())
 
 
@@ -53,6 +54,7 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("index.html", "edition"),
         ("official.html", "official"),
         ("readability.html", "readability"),
+        ("accessibility.html", "accessibility"),
         ("readability.json", "readability"),
         ("readability.csv", "readability"),
         (pin_name("audio/narration.mp3", TRACK.audio), "audio"),
@@ -71,7 +73,9 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
         ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
         ("fonts/OFL.txt", "font"),
+        (pin_name("keep.js", KEEPING.encode()), "script"),
         ("icon.svg", "picture"),
+        ("sw.js", "worker"),
         ("manifest.json", "manifest"),
     ]
 
@@ -119,6 +123,7 @@ def test_page_that_cannot_be_made_smaller_is_published_with_an_issue() -> None:
         ("page.not-minified", "index.html"),
         ("page.not-minified", "official.html"),
         ("page.not-minified", "readability.html"),
+        ("page.not-minified", "accessibility.html"),
     ]
     assert "offical" not in _text(made, "index.html")
 
@@ -135,7 +140,7 @@ def test_page_asks_for_the_files_that_it_was_made_with() -> None:
     paths = {resource.path for resource in made.resources}
     asked = set(re.findall(r'src="([^"]+)"', _text(made, "index.html")))
     assert asked <= paths
-    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 2
+    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 3
 
 
 def test_policy_allows_the_page_its_own_style_alone() -> None:
@@ -147,7 +152,7 @@ def test_policy_allows_the_page_its_own_style_alone() -> None:
         assert f"default-src 'none'; style-src 'sha256-{hashed}'; script-src 'self';" in unescape(html)
         assert " style=" not in html
         scripts = re.findall(r"<script ([a-z]+)", html)
-        assert scripts == (["defer", "type"] if path == "index.html" else ["defer"])
+        assert scripts == (["defer", "defer", "type"] if path == "index.html" else ["defer", "defer"])
         assert not re.search(r"<[^>]* on[a-z]+=", html)
 
 

@@ -11,9 +11,9 @@ from publishing.samples import KNOWN, METRICS
 from publishing.scored_samples import CARDS, PAIRED, SCORED, STAGED, render_score
 from youth_report.model import Band, Layer, Metric, Scorecard
 from youth_report.model.scored import Scored
-from youth_report.model.scores import Change
+from youth_report.model.scores import Easing
 from youth_report.publishing import score_page
-from youth_report.publishing.advice_words import say_change
+from youth_report.publishing.advice_words import say_easing
 from youth_report.publishing.measured import say_band, say_certainty
 from youth_report.publishing.strips import FULL, draw_strip, say_places
 
@@ -98,16 +98,16 @@ def test_places_are_said_as_roughly_as_they_are_known() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("easing", "told"),
     [
-        (Change("Split here.", 0, 1, gain=1.24), "Split here. The section’s grade falls by 1.2."),
-        (Change("Split here.", 0, 1, gain=0.01), "Split here. The section’s grade falls by less than 0.1."),
-        (Change("Plain.", 0, 1, 0.0, 0.5), "Plain. The section’s Dale-Chall cloze score rises by 0.5."),
-        (Change("Passive.", 0, 1), "Passive."),
+        (Easing("Split here.", 0, 1, gain=1.24), "Split here. The section’s grade falls by 1.2."),
+        (Easing("Split here.", 0, 1, gain=0.01), "Split here. The section’s grade falls by less than 0.1."),
+        (Easing("Plain.", 0, 1, 0.0, 0.5), "Plain. The section’s Dale-Chall cloze score rises by 0.5."),
+        (Easing("Passive.", 0, 1), "Passive."),
     ],
 )
-def test_change_says_what_it_would_do(change: Change, told: str) -> None:
-    assert say_change(change) == told
+def test_easing_says_what_it_would_do(easing: Easing, told: str) -> None:
+    assert say_easing(easing) == told
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from youth_report.engines.word_tables import read_lexicon
-from youth_report.scoring.advice import MOST, find_changes
+from youth_report.scoring.advice import MOST, find_easings
 from youth_report.scoring.formulas import score_all
 from youth_report.scoring.heavy_grammar import find_hidden_verbs, find_passives
 from youth_report.scoring.one_count import WordCounter
@@ -22,32 +22,32 @@ LONG = (
 
 
 def test_three_changes_come_the_most_helpful_first() -> None:
-    changes = find_changes(LONG, COUNTER, plain=PLAIN)
-    assert [change.says for change in changes] == [
+    easings = find_easings(LONG, COUNTER, plain=PLAIN)
+    assert [easing.says for easing in easings] == [
         "Split here: 39 words. Begin a new sentence with “the findings of this”.",
         "“evaluation” is hard: “look”.",
         "“in order to” can be “to”.",
     ]
-    assert LONG[changes[0].start :].startswith("the findings")
-    assert [LONG[change.start : change.end] for change in changes[1:]] == ["evaluation", "in order to"]
-    assert changes[0].gain > changes[1].gain > 0
+    assert LONG[easings[0].start :].startswith("the findings")
+    assert [LONG[easing.start : easing.end] for easing in easings[1:]] == ["evaluation", "in order to"]
+    assert easings[0].gain > easings[1].gain > 0
 
 
 def test_hard_word_is_called_hard() -> None:
     assert (
-        find_changes("Commissioning is slow.", COUNTER, plain=PLAIN)[0].says == "“Commissioning” is hard: “paying for”."
+        find_easings("Commissioning is slow.", COUNTER, plain=PLAIN)[0].says == "“Commissioning” is hard: “paying for”."
     )
 
 
 def test_gain_is_what_the_score_around_it_moves() -> None:
     other = COUNTER.count("We met the people of the town and asked them what they want.")
     around = COUNTER.count(LONG) + other
-    change = find_changes(LONG, COUNTER, around)[0]
-    first, second = LONG[: change.start].removesuffix(", and "), LONG[change.start :]
+    easing = find_easings(LONG, COUNTER, around)[0]
+    first, second = LONG[: easing.start].removesuffix(", and "), LONG[easing.start :]
     before, after = score_all(around), score_all(other + COUNTER.count(first) + COUNTER.count(second))
-    assert change.gain == pytest.approx(before["flesch_kincaid_grade"] - after["flesch_kincaid_grade"])
-    assert change.points == pytest.approx(after["dale_chall_1995"] - before["dale_chall_1995"])
-    assert change.gain < find_changes(LONG, COUNTER)[0].gain
+    assert easing.gain == pytest.approx(before["flesch_kincaid_grade"] - after["flesch_kincaid_grade"])
+    assert easing.points == pytest.approx(after["dale_chall_1995"] - before["dale_chall_1995"])
+    assert easing.gain < find_easings(LONG, COUNTER)[0].gain
 
 
 @pytest.mark.parametrize(
@@ -60,23 +60,23 @@ def test_gain_is_what_the_score_around_it_moves() -> None:
     ],
 )
 def test_what_cannot_be_reckoned_is_named(text: str, says: str) -> None:
-    change = find_changes(text, COUNTER)[0]
-    assert (change.says, change.gain) == (says, 0)
+    easing = find_easings(text, COUNTER)[0]
+    assert (easing.says, easing.gain) == (says, 0)
 
 
 @pytest.mark.parametrize("text", ["", "We will act.", "Go on, and tell us."])
 def test_easy_sentence_needs_no_change(text: str) -> None:
-    assert find_changes(text, COUNTER, plain=PLAIN) == ()
+    assert find_easings(text, COUNTER, plain=PLAIN) == ()
 
 
 def test_plain_words_that_do_not_help_are_not_proposed() -> None:
-    assert find_changes("We act.", COUNTER, plain={"act": "undertake an intervention"}) == ()
+    assert find_easings("We act.", COUNTER, plain={"act": "undertake an intervention"}) == ()
 
 
 def test_profile_may_ask_for_shorter_sentences() -> None:
     text = "We went to the town and we met the people there, and they told us."
-    assert find_changes(text, COUNTER) == ()
-    assert find_changes(text, COUNTER, longest=10)[0].says.startswith("Split here: 15 words.")
+    assert find_easings(text, COUNTER) == ()
+    assert find_easings(text, COUNTER, longest=10)[0].says.startswith("Split here: 15 words.")
 
 
 @pytest.mark.parametrize(
@@ -130,6 +130,6 @@ def test_hidden_verbs_are_found_by_their_form(text: str, found: list[str]) -> No
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=200) | st.lists(st.sampled_from(LONG.split()), max_size=60).map(" ".join))
 def test_any_text_gets_at_most_three_changes_that_stand_in_it(text: str) -> None:
-    changes = find_changes(text, COUNTER, plain=PLAIN)
-    assert len(changes) <= MOST
-    assert all(0 <= change.start < change.end <= len(text) for change in changes)
+    easings = find_easings(text, COUNTER, plain=PLAIN)
+    assert len(easings) <= MOST
+    assert all(0 <= easing.start < easing.end <= len(text) for easing in easings)

@@ -38,13 +38,13 @@ def test_advice_is_for_sentences_and_items_that_can_be_easier() -> None:
     advice = advise(group_sections(BLOCKS), COUNTER, {})
     assert [one.segment for one in advice] == ["b2.s1", "b2.s2", "b3.s1"]
     assert advice[2].hardness == ("It has 26 words. A sentence of 20 or fewer is easier to follow.",)
-    assert advice[2].changes[0].says.startswith("Split here: 26 words.")
+    assert advice[2].easings[0].says.startswith("Split here: 26 words.")
 
 
 def test_plain_words_are_for_the_very_place_that_the_glossary_named() -> None:
     first, second, _ = advise(group_sections(BLOCKS), COUNTER, {BlockId("b2"): [PROPOSED]})
-    assert [change.says for change in first.changes][:1] == ["“commission” is hard: “pay for”."]
-    assert not any("pay for" in change.says for change in second.changes)
+    assert [easing.says for easing in first.easings][:1] == ["“commission” is hard: “pay for”."]
+    assert not any("pay for" in easing.says for easing in second.easings)
 
 
 def test_gain_is_that_of_the_section() -> None:

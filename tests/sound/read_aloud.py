@@ -32,14 +32,15 @@ def make_blocks(texts: Sequence[str]) -> tuple[Block, ...]:
 
 @dataclass
 class ReadAloud:
-    """Some texts, said in one voice."""
+    """Some texts, or some blocks, said in one voice."""
 
     texts: Sequence[str] = TEXTS
     voice: Voice = field(default_factory=Voice)
+    blocks: tuple[Block, ...] = ()
 
     @cached_property
     def utterances(self) -> tuple[Utterance, ...]:
-        return script.write(make_blocks(self.texts), voice=self.voice, pronunciations={})
+        return script.write(self.blocks or make_blocks(self.texts), voice=self.voice, pronunciations={})
 
     @cached_property
     def speeches(self) -> tuple[Speech, ...]:

@@ -26,6 +26,8 @@ TOOLS = PageTools(
     FakeClock(),
     {},
     FakeMeter(),
+    len,
+    {},
     {"pdf": FakePrinter(), "docx": FakePrinter()},
     LABELS,
 )
@@ -51,7 +53,7 @@ def test_only_what_was_asked_for_is_made() -> None:
 
 
 def test_what_cannot_be_made_is_told_and_stops_nobody_who_did_not_ask(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(formats, "MAKERS", {"papyrus": _fail, **formats.MAKERS})
+    monkeypatch.setattr(formats, "MAKERS", {"papyrus": _fail, "text": formats.MAKERS["text"]})
     made, missing = make_formats(None, SOURCE, TOOLS)
     assert "fernbridge.txt" in [resource.path for resource in made]
     told = [(issue.id, issue.values) for issue in missing if issue.id == "format.missing"]

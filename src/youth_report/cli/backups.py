@@ -82,8 +82,12 @@ def _tell(name: str, sound: Sound, *, as_json: bool, quiet: bool) -> None:
     if as_json:
         show_json({"report": name, **asdict(sound)})
     elif not quiet:
-        told = f"{sound.records} records in the log, {sound.sittings} edit files, {sound.revisions} official texts"
+        told = f"{sound.records} records in the log, {sound.sittings} edit files, {_count_texts(sound.revisions)}"
         click.echo(f"{name} is sound: {told}." + (f" Seal of the log: {sound.seal[:16]}." if sound.seal else ""))
+
+
+def _count_texts(count: int) -> str:
+    return f"{count} official text{'' if count == 1 else 's'}"
 
 
 COMMANDS = (backup, restore, verify)

@@ -55,7 +55,7 @@ def list_(name: str, block: str, until: str, *, as_json: bool) -> None:
     """
     from youth_report.workflow.edits import list_passages
 
-    rows = [row for row in list_passages(workshop().desk(name), until) if block in {"", row["block"]}]
+    rows = list_passages(workshop().desk(name), block, until)
     show_rows(rows, title=f"Edits of {name}: list", as_json=as_json)
 
 
@@ -73,7 +73,7 @@ def conflicts(name: str, block: str, until: str, *, as_json: bool) -> None:
     """
     from youth_report.workflow.edits import list_conflicts
 
-    rows = [row for row in list_conflicts(workshop().desk(name), until) if block in {"", row["block"]}]
+    rows = list_conflicts(workshop().desk(name), block, until)
     show_rows(rows, title=f"Edits of {name}: conflicts", as_json=as_json)
     sys.exit(1 if rows else 0)
 
@@ -93,8 +93,7 @@ def history(name: str, block: str, segment: str, until: str, *, as_json: bool) -
     """
     from youth_report.workflow.edits import list_events
 
-    wanted = block or segment.partition(".")[0]
-    rows = [row for row in list_events(workshop().desk(name), until) if wanted in {"", row["block"]}]
+    rows = list_events(workshop().desk(name), block or segment.partition(".")[0], until)
     if not as_json:
         rows = [{**row, "id": row["id"][:8]} for row in rows]
     show_rows(rows, title=f"Edits of {name}: history", as_json=as_json)

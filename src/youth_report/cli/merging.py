@@ -13,6 +13,9 @@ from youth_report.cli.screen import show_json
 from youth_report.cli.words import json_option, quiet_option, workshop
 from youth_report.model import BadInput
 
+_MARK = "\ufeff"
+"""What some editors put at the beginning of a file. Git wants it back."""
+
 
 @click.command("git")
 @json_option
@@ -52,10 +55,10 @@ def merge_driver(base: Path, ours: Path, theirs: Path, name: str) -> None:
     from youth_report.editing.text_files import merge_files, merge_lines
 
     texts = [_read(path, name or str(path)) for path in (base, ours, theirs)]
-    plain = [text.replace("\r\n", "\n") for text in texts]
+    plain = [text.replace("\r\n", "\n").removeprefix(_MARK) for text in texts]
     merged = merge_lines(*plain) if (name or ours.name).endswith(".jsonl") else merge_files(*plain)
     text = merged.text.replace("\n", "\r\n") if "\r\n" in texts[1] else merged.text
-    workshop().write_bytes(ours, text.encode())
+    workshop().write_bytes(ours, ((_MARK if texts[1].startswith(_MARK) else "") + text).encode())
     if merged.looks:
         click.echo(f"{name or ours}: please read it: words of both were put together.", err=True)
     if merged.conflicts:
@@ -67,7 +70,7 @@ def merge_driver(base: Path, ours: Path, theirs: Path, name: str) -> None:
 
 def _read(path: Path, name: str) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as slip:
         raise BadInput(
             "this file is not UTF-8 text", mend="Choose one of the two versions by hand.", where=name

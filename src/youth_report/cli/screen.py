@@ -12,6 +12,8 @@ import click
 
 from youth_report.model import YouthReportError
 
+_NEVER_CUT = 12
+"""Characters of a cell up to which it stands on one line, such as a day."""
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and of how much."""
 
@@ -34,8 +36,9 @@ def show_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
     from rich.text import Text
 
     table = Table(title=title, title_justify="left", title_style="bold")
-    for column in columns:
-        table.add_column(column, overflow="fold")
+    for place, column in enumerate(columns):
+        longest = max((len(row[place]) for row in rows), default=0)
+        table.add_column(column, overflow="fold", no_wrap=longest <= _NEVER_CUT)
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
     Console(soft_wrap=False).print(table)

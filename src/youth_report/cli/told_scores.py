@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from youth_report.model import Layer, Metric, Scorecard
 from youth_report.model.scored import Advice, Scored, Stage
-from youth_report.publishing.advice_words import say_change
+from youth_report.publishing.advice_words import say_easing
 from youth_report.publishing.measured import say_band, say_certainty
 from youth_report.publishing.plots import average_sentence, say_number
 
@@ -104,7 +104,7 @@ def _tell_advice(advice: Sequence[Advice], *, all_of_them: bool) -> Iterator[str
     yield "\nWhat would help most. A program cannot tell whether the new words are as true: you decide."
     for one in shown:
         yield f"{one.segment}  {one.text}"
-        yield from (f"    - {words}" for words in (*one.hardness, *map(say_change, one.changes)))
+        yield from (f"    - {words}" for words in (*one.hardness, *map(say_easing, one.easings)))
     if len(shown) < len(advice):
         yield f"… and {len(advice) - len(shown)} more sentences: add --by segment."
 

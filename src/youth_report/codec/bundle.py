@@ -21,16 +21,25 @@ _START_OF_TIME = (1980, 1, 1, 0, 0, 0)
 _MEND = "Take a backup that youth-report made and that nobody changed."
 
 
-def pack(files: Mapping[str, bytes]) -> bytes:
-    """Return a zip of files by their paths; the same files make the same bytes."""
+def pack(files: Mapping[str, bytes], first: Mapping[str, bytes] | None = None) -> bytes:
+    """Return a zip of files by their paths; the same files make the same bytes.
+
+    `first` stand before them and as they are, as an EPUB wants it of its `mimetype`.
+    """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path, data in (first or {}).items():
+            archive.writestr(_describe_member(path), data, zipfile.ZIP_STORED)
         for path, data in sorted(files.items()):
-            member = zipfile.ZipInfo(path, _START_OF_TIME)
-            member.create_system = 3
-            member.external_attr = (stat.S_IFREG | 0o644) << 16
-            archive.writestr(member, data, zipfile.ZIP_DEFLATED)
+            archive.writestr(_describe_member(path), data, zipfile.ZIP_DEFLATED)
     return packed.getvalue()
+
+
+def _describe_member(path: str) -> zipfile.ZipInfo:
+    member = zipfile.ZipInfo(path, _START_OF_TIME)
+    member.create_system = 3
+    member.external_attr = (stat.S_IFREG | 0o644) << 16
+    return member
 
 
 def unpack(data: bytes, where: str) -> dict[str, bytes]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from youth_report.editing.hunks import Hunk, find_hunks, weave
 from youth_report.editing.linked import merge_sentences
 from youth_report.editing.moves import find_moved
+from youth_report.editing.references import is_broken, is_numbered_twice
 from youth_report.editing.tokens import is_break, join_tokens, split_sentences, split_tokens
 
 Tokens = tuple[str, ...]
@@ -43,7 +44,10 @@ def _merge_sorted(base: str, ours: str, theirs: str) -> Merged | None:
         return Merged(ours if two == old else theirs)
     if not (old and one and two):
         return None
-    return _merge_words(old, one, two) or _merge_sentences(old, one, two)
+    merged = _merge_words(old, one, two) or _merge_sentences(old, one, two)
+    if merged is None or is_broken(ours, theirs, merged.text):
+        return None
+    return replace(merged, look=merged.look or is_numbered_twice(base, ours, theirs, merged.text))
 
 
 def _merge_words(old: Tokens, one: Tokens, two: Tokens) -> Merged | None:

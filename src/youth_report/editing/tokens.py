@@ -10,7 +10,7 @@ from itertools import pairwise
 # Python's own idea of a blank includes the no-break space, which holds "5 million" together.
 _BLANKS = " \t\n\r\f\v"
 _RUN = re.compile(rf"[{_BLANKS}]+|[^{_BLANKS}]+")
-_MARKER = re.compile(r"[-*+]|[>|].*|#{1,6}|\d{1,3}[.)]", re.DOTALL)
+_MARKER = re.compile(r"[-*+]|[>|].*|#{1,6}|\d{1,3}[.)]|\[[^\]]+\]:", re.DOTALL)
 _CLOSERS = "\"'\u2019\u201d)]*_"
 _ENDS = (".", "!", "?", "\u2026")
 
@@ -56,7 +56,7 @@ def is_break(token: str) -> bool:
 
 
 def is_marker(word: str) -> bool:
-    """Tell whether a word at the start of a line makes the line an item, a quote, a heading or a row."""
+    """Tell whether a word at the start of a line makes the line an item, a quote, a heading, a row or a note."""
     return _MARKER.fullmatch(word) is not None
 
 

@@ -9,12 +9,24 @@ from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 from markupsafe import Markup
 
 from youth_report.model import BadInput
 
 _MEND = "Put the template right, or delete it, so that the one that comes with the program is used."
+
+SHIPPED = "shipped"
+"""Before the name of a template: the one that comes with the program, so that one's own can extend it."""
 
 
 class JinjaTemplates:
@@ -39,7 +51,12 @@ class JinjaTemplates:
     @cached_property
     def environment(self) -> Environment:
         """The Jinja2 environment, for those who want to look into templates."""
-        loader = FileSystemLoader(self._folders, encoding="utf-8")
+        loader = ChoiceLoader(
+            [
+                FileSystemLoader(self._folders, encoding="utf-8"),
+                PrefixLoader({SHIPPED: FileSystemLoader(self._folders[-1], encoding="utf-8")}),
+            ]
+        )
         made = Environment(
             loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )
@@ -60,9 +77,8 @@ def _hash_for_policy(text: str) -> str:
 def _explain(slip: TemplateError, name: str) -> BadInput:
     match slip:
         case TemplateNotFound():
-            return BadInput(
-                "this template is missing", mend="Install the program again.", where=f"templates/{slip.name}"
-            )
+            mend = "Check how its name is written, or install the program again."
+            return BadInput("this template is missing", mend=mend, where=f"templates/{slip.name}")
         case TemplateSyntaxError():
             return BadInput(str(slip.message), mend=_MEND, where=f"templates/{slip.name}, line {slip.lineno}")
         case _:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from youth_report.glossing.word_lists import read_words
-from youth_report.model import Block, BlockId, Issue
+from youth_report.model import Block, BlockId, Issue, Span
 
-_SHORT = r"[A-Z](?=[A-Za-z&/]*[A-Z])[A-Za-z&/]{1,9}"
+_SHORT = r"[A-Z](?=[A-Za-z&/]*[A-Z])[A-Za-z&/]{1,9}\d?"
 _QUOTE = r"[\"'“”‘’]?"
 _LEAD = r"(?:(?:the|or|known as|also known as|hereafter|referred to as)\s+)?"
 _LONG_FIRST = re.compile(rf"\(\s*{_LEAD}{_QUOTE}({_SHORT}){_QUOTE}\s*\)")
@@ -44,9 +44,14 @@ class Definition:
 def find_definitions(text: str) -> tuple[Definition, ...]:
     """Return the short forms that a text explains, each once."""
     found: dict[str, Definition] = {}
-    for definition in (*_read_long_first(text), *_read_short_first(text)):
+    for definition, _ in (*_read_long_first(text), *_read_short_first(text)):
         found.setdefault(definition.short, definition)
     return tuple(found.values())
+
+
+def find_long_forms(text: str) -> tuple[Span, ...]:
+    """Return the places where a text says what a short form stands for."""
+    return tuple(span for _, span in (*_read_long_first(text), *_read_short_first(text)))
 
 
 def undefined(blocks: Iterable[Block]) -> tuple[Issue, ...]:
@@ -101,30 +106,33 @@ def _match_letters(words: list[re.Match[str]], letters: list[str]) -> int | None
     return None
 
 
-def _read_long_first(text: str) -> Iterator[Definition]:
+def _read_long_first(text: str) -> Iterator[tuple[Definition, Span]]:
     for found in _LONG_FIRST.finditer(text):
-        before = text[max(0, found.start() - _LOOK_BACK) : found.start()].rstrip()
+        before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
         short = _make_singular(found.group(1))
-        long = expand(short, _SENTENCE_END.split(before)[-1])
+        long = expand(short, _SENTENCE_END.split(before.rstrip())[-1])
         if long:
-            yield Definition(short, _make_singular_words(long) if short != found.group(1) else long)
+            start = found.start() - len(before) + before.rfind(long)
+            stated = _make_singular_words(long) if short != found.group(1) else long
+            yield Definition(short, stated), Span(start, start + len(long))
 
 
-def _read_short_first(text: str) -> Iterator[Definition]:
+def _read_short_first(text: str) -> Iterator[tuple[Definition, Span]]:
     for pattern in _SHORT_FIRST:
         for found in pattern.finditer(text):
-            yield from _read_pair(found)
+            if definition := _read_pair(found):
+                yield definition, Span(*found.span(2))
 
 
-def _read_pair(found: re.Match[str]) -> tuple[Definition, ...]:
+def _read_pair(found: re.Match[str]) -> Definition | None:
     short, inside = _make_singular(found.group(1)), found.group(2).strip()
-    return (Definition(short, inside),) if expand(short, inside) == inside else ()
+    return Definition(short, inside) if expand(short, inside) == inside else None
 
 
 def _list_used(text: str) -> Iterator[str]:
-    if text.isupper() and len(text.split()) > 1:
-        return
-    for found in _USED.finditer(text):
+    # A line of capitals is a heading.
+    lines = (line for line in text.splitlines() if not (line.isupper() and len(line.split()) > 1))
+    for found in (found for line in lines for found in _USED.finditer(line)):
         short = _make_singular(found.group())
         if short not in _KNOWN and not _ROMAN.fullmatch(short) and len(short) <= 10:
             yield short

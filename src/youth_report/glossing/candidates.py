@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from math import sqrt
 
 from youth_report.glossing import abbreviations, hardness, inflect, matcher
-from youth_report.glossing.compile import CompiledTerms, build
+from youth_report.glossing.compile import CompiledTerms
+from youth_report.glossing.forms import list_forms
 from youth_report.glossing.official_senses import OFFICIAL_SENSES
 from youth_report.glossing.sentences import starts_sentence
 from youth_report.glossing.tokens import fold
@@ -45,15 +46,16 @@ class Candidate:
 def rank(blocks: Iterable[Block], compiled: CompiledTerms | None = None) -> tuple[Candidate, ...]:
     """Return the candidates of a report, the most pressing first, without what the term base has already."""
     read = tuple(block for block in blocks if block.kind is not Kind.QUOTE)
-    known = _list_known(read, compiled or build(()))
+    known = _list_known(read, compiled) if compiled else set()
     found = (*_find_short_forms(read), *_find_bodies(read), *_find_words(read))
     fresh = (candidate for candidate in found if candidate.words.lower() not in known)
     return tuple(sorted(fresh, key=lambda one: (-one.weight, one.words)))
 
 
 def _list_known(blocks: Sequence[Block], compiled: CompiledTerms) -> set[str]:
-    """Return the words of the report that are forms of terms."""
-    return {match.span.of(block.text).lower() for block in blocks for match in matcher.survey(block, compiled)}
+    """Return the forms of terms, and the words of the report that were taken for one."""
+    found = {match.span.of(block.text).lower() for block in blocks for match in matcher.survey(block, compiled)}
+    return found | {words.lower() for term in compiled.terms.values() for _, words in list_forms(term)}
 
 
 def _find_short_forms(blocks: Sequence[Block]) -> Iterator[Candidate]:

@@ -14,6 +14,9 @@ from youth_report.glossing.entry_keys import KEYS, REQUIRED, Key, Shape
 from youth_report.glossing.entry_values import make_id
 from youth_report.model import BadInput, Term, TermBase
 
+_NEIGHBOURS = ("only_before", "only_after", "unless_before", "unless_after")
+_CLAUSE_END = re.compile(r"[,;:!?]")
+_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _ENTRY_LINE = re.compile(r"^\s*\[\[\s*entry\s*\]\]")
 _ID = re.compile(r"[\w-]+")
 
@@ -42,7 +45,7 @@ def read(tables: Mapping[str, object], file: str, lines: Sequence[str] = ()) -> 
     ]
     terms = [
         _EntryReader(table, index + 1, file, places[index] if index < len(places) else {}).read()
-        for index, table in enumerate(_take_tables(tables, file))
+        for index, table in enumerate(_take_tables(tables, file, lines))
     ]
     return join([terms]).terms
 
@@ -66,14 +69,16 @@ def join(files: Iterable[Sequence[Term]]) -> TermBase:
     return TermBase(tuple(seen.values()))
 
 
-def _take_tables(tables: Mapping[str, object], file: str) -> list[Mapping[str, object]]:
+def _take_tables(tables: Mapping[str, object], file: str, lines: Sequence[str]) -> list[Mapping[str, object]]:
     found = tables.get("entry", [])
     strange = next((key for key in tables if key != "entry"), "")
     if strange or not isinstance(found, list) or not all(isinstance(table, Mapping) for table in found):
+        starts = re.compile(rf"\s*\[{{0,2}}\s*[\"']?{re.escape(strange or 'entry')}\b")
+        line = next((number for number, text in enumerate(lines, start=1) if starts.match(text)), 0)
         raise BadInput(
             f"{strange} stands outside of an entry" if strange else "an entry does not start as it should",
             mend="Write [[entry]] with two brackets on each side above each entry.",
-            where=file,
+            where=f"{file}, line {line}" if line else file,
         )
     return found
 
@@ -105,6 +110,8 @@ class _EntryReader:
         values = {key: self._read_value(KEYS[key], value) for key, value in self.table.items()}
         term = Term(**{"id": "", **values, "source": self._where("")})  # type: ignore[arg-type]
         self._check_frame(term)
+        self._check_neighbours(term)
+        self._check_day(term)
         return replace(term, id=self._read_id(term))
 
     def _check_name(self, key: str) -> None:
@@ -159,8 +166,22 @@ class _EntryReader:
                 "frame has no place for what the term is about, or more than one",
                 'Write {obj} once in it, such as frame = "keep {obj} safe".',
             )
+        if term.frame_obj and not term.frame:
+            raise self._slip(
+                "frame_obj", "there is frame_obj, and no frame", 'Add a line such as frame = "keep {obj} safe".'
+            )
         if term.frame and term.pos != "verb":
             raise self._slip("frame", "only a verb can have a frame", 'Delete the line frame, or write pos = "verb".')
+
+    def _check_neighbours(self, term: Term) -> None:
+        for key in _NEIGHBOURS:
+            if words := next((words for words in getattr(term, key) if _CLAUSE_END.search(words)), ""):
+                problem = f'{key} holds "{words}", and no neighbour has a comma or a stop in it'
+                raise self._slip(key, problem, f'Write each neighbour by itself: {key} = ["one", "two"].')
+
+    def _check_day(self, term: Term) -> None:
+        if term.approved_on and not _DAY.fullmatch(term.approved_on):
+            raise self._slip("approved_on", "approved_on is no day", 'Write it as approved_on = "2026-05-12".')
 
     def _read_id(self, term: Term) -> str:
         made = term.id or make_id(term.term)

@@ -57,6 +57,6 @@ EVERYDAY = read_words(
     variety various vegetable vegetables vehicle video village violence violent visitor vitamin volcano volunteer wales
     warning washing watching water weather website wednesday weekend welcome wellbeing whatever wheelchair whenever
     wherever whether whichever whisper whoever wonderful worried worrying written wrong yesterday young younger youngest
-    yourself yourselves
+    yourself yourselves relationship emotion emotional preparation addition
     """
 )

@@ -131,6 +131,12 @@ def _find_empty_explanations(base: _Base) -> Iterator[Issue]:
             yield _issue("self", term)
 
 
+def _find_stray_links(base: _Base) -> Iterator[Issue]:
+    known = {term.id for term in base.terms}
+    for term in base.terms:
+        yield from (_issue("see-nowhere", term, other=other) for other in term.see if other not in known)
+
+
 def _find_cycles(base: _Base) -> Iterator[Issue]:
     mentions = {term.id: [other.id for other in base.mentioned(term.explain)] for term in base.terms}
     for cycle in cycles.find_cycles(mentions):
@@ -148,4 +154,5 @@ _CHECKS: Sequence[Callable[[_Base], Iterator[Issue]]] = (
     _find_missing_frames,
     _find_empty_explanations,
     _find_cycles,
+    _find_stray_links,
 )

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from youth_report.glossing import choosing
+from youth_report.glossing.abbreviations import find_long_forms
 from youth_report.glossing.certainty import judge
 from youth_report.glossing.compile import CompiledTerms, Form, Node
 from youth_report.glossing.doubts import DOUBTS
-from youth_report.glossing.names import is_in_name
+from youth_report.glossing.names import is_in_name, leads_to_body
 from youth_report.glossing.refusals import REFUSALS
 from youth_report.glossing.site import Site
 from youth_report.glossing.tokens import HYPHENS, Tokens, read_joint, tokenise
 from youth_report.glossing.wording import word_plainly
-from youth_report.glossing.zones import Zones, find_zones
+from youth_report.glossing.zones import Zones, find_zones, join_zones
 from youth_report.model import Block, BlockId, Certainty, Kind, Span, TermMatch
 
 _STRETCH = 20_000
@@ -48,7 +49,11 @@ def survey(
     if first is None:
         return ()
     zones = find_zones(block.text, quotations=not quotations, more=keep)
-    return tuple(match for match in chain((first,), matches) if _is_free(match, zones))
+    defined = frozenset(find_long_forms(block.text))
+    defining = join_zones(defined)
+    free = (match for match in chain((first,), matches) if _is_free(match, zones))
+    # What a short form stands for can be explained there, and not be changed.
+    return tuple(match for match in free if _is_free(match, defining) or (quotations and match.span in defined))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,7 @@ def _judge(text: _Text, site: Site, forms: Sequence[Form]) -> _Find | None:
         return None
     if term.protect:
         return _Find(site)
-    if text.kind is not Kind.HEADING and is_in_name(site):
+    if is_in_name(site) and (text.kind is not Kind.HEADING or leads_to_body(site)):
         return None
     doubt = next((name for name, rule in DOUBTS.items() if rule(site)), "")
     return _Find(replace(site, form=choosing.settle_past(site, forms)), doubt)

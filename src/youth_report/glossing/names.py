@@ -24,6 +24,17 @@ def is_in_name(site: Site) -> bool:
     return _has_name_before(site) or _has_name_after(site)
 
 
+def leads_to_body(site: Site) -> bool:
+    """Tell whether the run of capitalised words names a public body at the end of the term, or after it.
+
+    In a heading all words may have capitals: `Statutory Duties` is no name, `Integrated Care Board` is one.
+    """
+    index = site.last
+    while index < len(site.tokens) and _is_near(site.tokens[index]) and _is_capitalised(site.tokens[index]):
+        index += 1
+    return any(key in word_classes.BODIES for key in site.tokens.keys[site.last - 1 : index])
+
+
 def _has_name_before(site: Site) -> bool:
     if not site.first:
         return False

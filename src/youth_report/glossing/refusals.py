@@ -14,6 +14,7 @@ from youth_report.glossing.tokens import HYPHENS, is_joined_outside
 Rule = Callable[[Site], bool]
 """Tells whether it speaks against the term."""
 
+_DIGITS_OF_YEAR = 4
 _AFTER_SUBJECT = word_classes.FINITE_BE | word_classes.FINITE_MODALS
 """What comes after a noun that is the subject of its sentence."""
 
@@ -54,7 +55,7 @@ def is_short_form_being_defined(site: Site) -> bool:
 
 
 def is_noun_not_verb(site: Site) -> bool:
-    """A verb's base or third person stands where a noun must: the review, two reviews, a review of."""
+    """A verb's base or third person stands where a noun must: the review, two reviews, review staff are."""
     if not _is_present_verb(site):
         return False
     word = site.before
@@ -64,8 +65,10 @@ def is_noun_not_verb(site: Site) -> bool:
         return False
     if word in word_classes.PREPOSITIONS or site.has_owner_before:
         return True
-    leads_to_verb = word in word_classes.TO_VERB or word in word_classes.SUBJECTS
-    return not leads_to_verb and (site.after == "of" or site.after in _AFTER_SUBJECT)
+    if word in word_classes.TO_VERB or word in word_classes.SUBJECTS:
+        return False
+    opens_subject = not word and site.look_ahead(2) in _AFTER_SUBJECT | word_classes.HAVE
+    return opens_subject or site.after == "of" or site.after in _AFTER_SUBJECT
 
 
 def is_singular_noun(site: Site) -> bool:
@@ -82,6 +85,16 @@ def is_preposition(site: Site) -> bool:
     return site.tokens.keys[site.first] in word_classes.FROZEN_ING and site.before not in word_classes.BE
 
 
+def is_conjunction(site: Site) -> bool:
+    """A participle joins clauses: provided that staff agree, given the risk."""
+    if site.form.entry.term.pos != "verb" or site.before in word_classes.BE | word_classes.HAVE:
+        return False
+    word = site.tokens.keys[site.first]
+    if word == "given":
+        return not site.before and site.after not in ("to", "by")
+    return word in word_classes.JOINING_PARTICIPLES and site.after == "that"
+
+
 def shares_preposition(site: Site) -> bool:
     """A verb phrase ends in a preposition that comes a second time: talk with and with."""
     term = site.form.entry.term
@@ -95,6 +108,12 @@ def shares_preposition(site: Site) -> bool:
         if token.key == last and earlier.key in ("and", "or"):
             return True
     return False
+
+
+def is_label(site: Site) -> bool:
+    """A capital and a number make a label: Outcome 22, Priority 1."""
+    is_noun = site.form.entry.term.pos == "noun" and site.words[:1].isupper()
+    return is_noun and site.after.isdigit() and len(site.after) < _DIGITS_OF_YEAR
 
 
 def is_verb_not_noun(site: Site) -> bool:
@@ -133,6 +152,8 @@ REFUSALS: tuple[Rule, ...] = (
     is_noun_not_verb,
     is_singular_noun,
     is_preposition,
+    is_conjunction,
     shares_preposition,
     is_verb_not_noun,
+    is_label,
 )

@@ -50,9 +50,7 @@ class Site:
     @property
     def after(self) -> str:
         """The word right after, folded; empty where a clause ends."""
-        if self.last >= len(self.tokens) or CLAUSE_END.search(self.tokens.gaps[self.last]):
-            return ""
-        return self.tokens.keys[self.last]
+        return self.look_ahead(1)
 
     @property
     def has_owner_before(self) -> bool:
@@ -71,6 +69,13 @@ class Site:
         """Return the word so many steps before, folded; empty where a clause starts in between."""
         index = self.first - steps
         if index < 0 or any(map(_LINE_OR_CLAUSE_END.search, self.tokens.gaps[index + 1 : self.first + 1])):
+            return ""
+        return self.tokens.keys[index]
+
+    def look_ahead(self, steps: int) -> str:
+        """Return the word so many steps after, folded; empty where a clause ends in between."""
+        index = self.last + steps - 1
+        if index >= len(self.tokens) or any(map(CLAUSE_END.search, self.tokens.gaps[self.last : index + 1])):
             return ""
         return self.tokens.keys[index]
 

@@ -92,7 +92,7 @@ def _mend_article(text: str, match: TermMatch, term: Term, done: int) -> tuple[s
 
 def _is_label(text: str, position: int, article: str, match: TermMatch) -> bool:
     """Tell whether a capital A is a name, such as that of an appendix, or of a grade."""
-    if article not in ("A", "An") or (match.span.of(text).isupper() and match.replacement.isupper()):
+    if article != "A" or (match.span.of(text).isupper() and match.replacement.isupper()):
         return False
     before = _WORD_BEFORE.search(text[max(0, position - 40) : position])
     return not starts_sentence(text, position) or bool(before and before.group(1).lower() in LABELS)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import count
 
 from youth_report.glossing import abbreviations
+from youth_report.glossing.doubts import ONLY_WORDING
 from youth_report.glossing.telling import tells_meaning
 from youth_report.glossing.zones import Zones, find_zones
 from youth_report.model import (
@@ -97,7 +98,9 @@ class _Planner:
                 yield Gloss(term.id, match.span, way, SegmentId(name), place.id, self._say(term, way))
 
     def _is_settled(self, match: TermMatch) -> bool:
-        return match.term in self._terms and not match.doubt and match.certainty is not Certainty.CHECK
+        term = self._terms.get(match.term)
+        is_meant = match.certainty is not Certainty.CHECK or match.doubt in ONLY_WORDING
+        return term is not None and term.status != "draft" and is_meant
 
     def _is_told(self, block: Block, match: TermMatch) -> bool:
         """Tell whether the words of the edition themselves say here what the term means."""

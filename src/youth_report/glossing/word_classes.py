@@ -53,6 +53,9 @@ FROZEN_ING = read_words(
 )
 """Words in -ing that are prepositions."""
 
+JOINING_PARTICIPLES = read_words("provided providing given granted assuming supposing")
+"""Participles that join two clauses when "that" follows."""
+
 PLURALS_WITHOUT_S = read_words("people children men women staff police parents youth")
 """Nouns that take a plural verb although nothing at their end says so."""
 
@@ -69,6 +72,12 @@ PUBLIC_HEADS = read_words(
     "strategies hub hubs duty duties team teams"
 )
 """What public bodies put a form in -ing before, to name something: a safeguarding board."""
+
+BODIES = read_words(
+    "board committee council partnership authority trust commission commissioner constabulary service forum agency "
+    "association inspectorate tribunal alliance office officer"
+)
+"""The last words of what public bodies are called."""
 
 LABELS = read_words(
     "appendix annex grade section part schedule table class unit hepatitis vitamin plan option figure group level "

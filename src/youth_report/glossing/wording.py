@@ -9,6 +9,8 @@ from youth_report.glossing.sentences import starts_sentence
 from youth_report.glossing.site import Site
 from youth_report.glossing.tokens import APOSTROPHES, SPACES, Tokens, read_joint, starts_with
 
+_LONGEST_SHORT_FORM = 4
+"""A longer word in capitals, among words in small letters, is more likely stressed than a short form."""
 _OWN_ARTICLES = ("the ", "a ", "an ")
 
 
@@ -120,8 +122,11 @@ def _fit_capitals(site: Site, wording: Wording) -> Wording:
 
 def _is_shouted(site: Site) -> bool:
     """Tell whether the term stands in a run of capitals. A short form alone is no shouting."""
-    if site.form.entry.term.pos == "abbr" or not site.words.isupper() or sum(map(str.isalpha, site.words)) < 2:
+    term = site.form.entry.term
+    if term.pos == "abbr" or not site.words.isupper() or sum(map(str.isalpha, site.words)) < 2:
         return False
+    if term.term.islower() and len(site.words) > _LONGEST_SHORT_FORM:
+        return True
     return all(token.word.isupper() or not token.word.isalpha() for token in site.list_near(2))
 
 

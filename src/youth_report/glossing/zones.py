@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from youth_report.model import Span
@@ -40,7 +40,12 @@ def find_zones(text: str, *, quotations: bool = True, more: Iterable[Span] = ())
     found = [*more, *_find_addresses(text), *(Span(*code.span()) for code in _CODE.finditer(text))]
     if quotations:
         found += _find_quotations(text)
-    return Zones(tuple(_merge(sorted(found))))
+    return join_zones(found)
+
+
+def join_zones(spans: Iterable[Span]) -> Zones:
+    """Return places as zones."""
+    return Zones(tuple(_merge(sorted(spans))))
 
 
 def _merge(spans: Iterable[Span]) -> Iterator[Span]:
@@ -91,18 +96,22 @@ def _find_quotations(text: str) -> Iterator[Span]:
 
 def _find_in_paragraph(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield double quotations, then single ones. One that is never closed ends with its paragraph."""
-    for opener, closer in (("“", "”"), ("„", "“"), ("«", "»"), ('"', '"')):
-        yield from _find_double(text, start, end, opener, closer)
+    closing: set[int] = set()
+    for opener, closers in (("„", "“”"), ("“", "”"), ("«", "»"), ('"', '"')):
+        for span in _find_double(text, Span(start, end), opener, closers, closing):
+            closing.add(span.end - 1)
+            yield span
     yield from _find_single(text, start, end)
 
 
-def _find_double(text: str, start: int, end: int, opener: str, closer: str) -> Iterator[Span]:
+def _find_double(text: str, within: Span, opener: str, closers: str, closing: Container[int]) -> Iterator[Span]:
+    start, end = within.start, within.end
     while (begin := text.find(opener, start, end)) >= 0:
         start = begin + 1
-        # A sign of inches opens nothing.
-        if opener == closer and not _opens(text, begin):
+        # A sign of inches opens nothing, nor does what closes another quotation: „so“.
+        if begin in closing or (opener in closers and not _opens(text, begin)):
             continue
-        close = text.find(closer, start, end)
+        close = min((at for sign in closers if (at := text.find(sign, start, end)) >= 0), default=-1)
         yield Span(begin, close + 1 if close >= 0 else end)
         start = close + 1 if close >= 0 else end
 

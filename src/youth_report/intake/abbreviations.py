@@ -18,6 +18,12 @@ NUMBERED = _words(
 )
 """A number follows. Before other words some of them are words of their own, such as `no` and `art`."""
 
+LETTERED = _words(
+    "annex annexe appendix class exhibit figure grade group level option part plan room schedule section site table "
+    "team type vitamin"
+)
+"""Words that a single letter follows which is no initial of a name."""
+
 DATES = _words("jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri")
 """A number follows, or the sentence ends. Only with a capital: `The cat sat on mar.` is none."""
 

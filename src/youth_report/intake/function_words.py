@@ -27,6 +27,9 @@ RESTARTING = _words(
 LEADING = _words("a an and because every his its my or our than the their these this your")
 """Words that no line ends with, if it is a whole one."""
 
+HESITATING = LEADING | _words("but if so well when")
+"""Words after which dots are a pause and no end."""
+
 REACHING = _words("about after at before by during for from in of on over since than to under until with")
 """Words after which a number at the beginning of a line is of the same sentence."""
 

@@ -43,13 +43,19 @@ def _judge_date(after: WordStart) -> Verdict:
     return Verdict.NO if after.initial.isdigit() else _judge_by_opening(after)
 
 
-_SORTS: tuple[tuple[Callable[[str], object], Callable[[WordStart], Verdict]], ...] = (
+def _judge_letter(after: WordStart) -> Verdict | None:
+    """Judge a small letter: `d. 1912` goes on, and `option b. Then` does not."""
+    return Verdict.NO if after.initial.isdigit() else None
+
+
+_SORTS: tuple[tuple[Callable[[str], object], Callable[[WordStart], Verdict | None]], ...] = (
     (lambda form: len(form) == 1 and form.isupper(), _judge_by_opening),
     (lambda form: form == "St", _judge_saint),
     (lambda form: form.lower() in TITLES or form.lower() in LINKS, _judge_never),
     (lambda form: form.lower() in NUMBERED, _judge_numbered),
     (lambda form: form.lower() in TIMES, _judge_time),
     (lambda form: form.lower() in DATES and form[0].isupper(), _judge_date),
+    (lambda form: len(form) == 1 and form.islower(), _judge_letter),
     (lambda form: form.lower() in ENDINGS or _ACRONYM.match(form) or _VOWELLESS.match(form), _judge_by_opening),
 )
 """What a short form may be, and how its full stop is judged. The first sort that it belongs to counts."""

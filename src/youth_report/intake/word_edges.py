@@ -8,15 +8,19 @@ from dataclasses import dataclass
 
 from youth_report.intake.function_words import OPENING, RESTARTING, SAYING
 
-_OPENERS = "\"'“‘([{«*_£$€#"
+_OPENERS = "\"'“‘([{«*_£$€#–—-"
 _CLOSERS = re.escape("\"'”’)]}»*_")
 _STOPS = ".!?…؟۔।"
 _QUOTES = frozenset("\"'”’»")
 _TAIL = 24
 """Characters at the end of a word in which its stop is looked for. No language has longer tails."""
+NOTES = r"(?:\[(?:note )?(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,3}|[a-z])\](?::\d{1,4})?)+"
+"""Footnote marks, with the page that a few of them name."""
+FACE = r"[<>]?[:;=8xX]['’]?[-^o]?[()DPp/|*3]+|<3+|\^_?\^"
+"""A face made of marks, as in e-mails."""
 _END = re.compile(
     rf"[{_STOPS}](?P<close>[{_CLOSERS}]*)"
-    rf"(?:\[\d{{1,3}}\]|[¹²³⁰⁴-⁹†‡]+|(?<=[a-z]{{2}}\.)\d{{1,2}})?[{_CLOSERS}]*\Z"
+    rf"(?:{NOTES}|\(\d{{1,2}}\)|[¹²³⁰⁴-⁹†‡]+|(?<=[a-z]{{2}}\.)\d{{1,2}})?[{_CLOSERS}]*\Z"
 )
 _SINGLE = re.compile(r"[A-Z]\.|[B-HJ-Z]\b(?!['’])|[IVX]{2,}\b")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")

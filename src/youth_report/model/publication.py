@@ -14,8 +14,8 @@ class Resource:
     media_type: str
     data: bytes
     role: str
-    """What it is for: `edition`, `official`, `readability`, `audio`, `cues`, `picture`, `script`, `manifest`,
-    or the name of a format that can be taken away: `pdf`, `docx`, `text`."""
+    """What it is for: `edition`, `official`, `readability`, `audio`, `cues`, `picture`, `script`, `font`, `worker`,
+    `manifest`, or the name of a format to take away: `offline`, `epub`, `epub-lines`, `pdf`, `docx`, `text`."""
 
 
 @dataclass(frozen=True, slots=True)

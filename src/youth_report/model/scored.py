@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from youth_report.model.scores import Change, Comparison, Scorecard
+from youth_report.model.scores import Comparison, Easing, Scorecard
 
 
 class Subject(StrEnum):
@@ -29,13 +29,13 @@ class Advice:
     text: str
     hardness: tuple[str, ...]
     """Sentences that say what is hard about it."""
-    changes: tuple[Change, ...]
+    easings: tuple[Easing, ...]
     """The most helpful first. Gains are those of the section that the segment is in."""
 
     @property
     def gain(self) -> float:
         """Grades by which the section would fall, were all that can be reckoned done."""
-        return sum(change.gain for change in self.changes)
+        return sum(easing.gain for easing in self.easings)
 
 
 @dataclass(frozen=True, slots=True)

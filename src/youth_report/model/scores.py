@@ -130,11 +130,11 @@ class Lexicon:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Easing:
     """One thing that would make a segment easier."""
 
     says: str
-    """The change in plain words, as in: Split here: 34 words."""
+    """What to change, in plain words, as in: Split here: 34 words."""
     start: int
     """Where in the segment's text its words begin; with `end`, half-open."""
     end: int

@@ -89,6 +89,10 @@ class Settings:
     """Who is said to have written it: the `group` alone, or the `nicknames` of those whose words stand in it."""
     you_said: tuple[YouSaid, ...] = ()
     questions: tuple[Question, ...] = ()
+    theme: str = "warm"
+    """The look: a file of `templates/publication/themes/` without its ending."""
+    logo: str = ""
+    """A picture in media/ that stands at the top of each page."""
     address: str = ""
     """Where the publication stands on the web, with its scheme; a podcast feed needs it."""
     narration: NarrationSettings = NarrationSettings()

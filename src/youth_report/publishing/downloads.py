@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from youth_report.model import Resource
 
 _NAMES = {
+    "offline": "This page in one file, with everything inside",
+    "epub": "Book (EPUB): each word lights up",
+    "epub-lines": "Book (EPUB): each line lights up",
     "pdf": "For paper, in large print (PDF)",
     "docx": "For Word, in large print",
     "text": "Plain words (text)",

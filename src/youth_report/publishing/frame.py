@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from urllib.parse import quote
 
 from youth_report.model import Edition, Settings
 from youth_report.publishing.contacts import ShownContact, show_contact
@@ -23,6 +24,7 @@ class Place(StrEnum):
     EDITION = "index.html"
     OFFICIAL = "official.html"
     READABILITY = "readability.html"
+    ACCESSIBILITY = "accessibility.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,14 @@ class Frame:
     making: Making
     script: str = ""
     """Address of the script, put in when the publication is bound."""
+    theme: str = "warm"
+    """The look: a file of `templates/publication/themes/` without its ending."""
+    logo: str = ""
+    """Address of the publisher's logo; empty if there is none."""
+    keeper: str = ""
+    """Address of the script that keeps the pages for when there is no network, put in likewise."""
+    alone: bool = False
+    """True where no other file stands beside the page: it holds all that it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +98,6 @@ def build_frame(place: Place, edition: Edition, settings: Settings, imprint: Imp
         settings.year,
         tuple(map(show_contact, settings.contacts)),
         making,
+        theme=settings.theme,
+        logo=f"media/{quote(settings.logo)}" if settings.logo else "",
     )

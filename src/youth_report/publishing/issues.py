@@ -18,8 +18,14 @@ def find_issues(edition: Edition, settings: Settings, pictures: Collection[str])
         *(issue for passage in edition.passages for issue in _look_at(passage, pictures)),
         *(Issue("contact.not-checked", c.name, {"name": c.name}) for c in settings.contacts if not c.checked),
         *(() if settings.contacts else (Issue("contacts.missing", "report.toml"),)),
+        *_look_at_logo(settings.logo, pictures),
         *(Issue("question.lost", q.section, {"ask": q.ask}) for q in find_lost(edition.sections, settings.questions)),
     )
+
+
+def _look_at_logo(logo: str, pictures: Collection[str]) -> Iterator[Issue]:
+    if logo and not can_show(logo, pictures):
+        yield Issue("picture.missing", "report.toml", {"file": logo})
 
 
 def look_at_print(printed: Printed, path: str) -> Iterator[Issue]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 from typing import ClassVar
 from urllib.parse import quote
 
 from youth_report.model import Block, Kind
 from youth_report.publishing.pictures import can_show
-from youth_report.publishing.shown import ShownBlock
+from youth_report.publishing.shown import ShownBlock, rename_block
 
 DEEPEST = 4
 """Lists are not nested deeper than this: nobody can follow, and makers of small pages grow slow."""
@@ -93,6 +93,30 @@ def build_parts(blocks: Iterable[Block], show: Show, pictures: Collection[str]) 
             yield _build_list(list(run), show)
         else:
             yield from (_build_part(block, show(block), pictures) for block in run)
+
+
+def rename_part(part: Part, prefix: str) -> Part:
+    """Return a part whose ids begin with `prefix`, so that it can stand on a page beside its namesake."""
+    match part:
+        case ItemList():
+            return replace(part, items=tuple(_rename_item(item, prefix) for item in part.items))
+        case Table():
+            head = _rename_row(part.head, prefix) if part.head else None
+            rows = tuple(_rename_row(row, prefix) for row in part.rows)
+            return replace(part, block=rename_block(part.block, prefix), head=head, rows=rows)
+        case Picture():
+            cue = f"{prefix}{part.cue}" if part.cue else ""
+            return replace(part, block=rename_block(part.block, prefix), cue=cue)
+        case Words():
+            return replace(part, block=rename_block(part.block, prefix))
+
+
+def _rename_item(item: Item, prefix: str) -> Item:
+    return Item(rename_block(item.block, prefix), tuple(_rename_item(inner, prefix) for inner in item.items))
+
+
+def _rename_row(row: Row, prefix: str) -> Row:
+    return replace(row, id=f"{prefix}{row.id}") if row.id else row
 
 
 def _build_part(block: Block, shown: ShownBlock, pictures: Collection[str]) -> Part:

@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from youth_report.model import Edition, Issue, Kind, Publication, Resource
-from youth_report.publishing import manifest
+from youth_report.publishing import accessibility_page, manifest
+from youth_report.publishing.accessibility_page import AccessibilityPage
 from youth_report.publishing.downloads import list_downloads
 from youth_report.publishing.edition_page import ReadingPage
+from youth_report.publishing.keeper import PATH as WORKER
+from youth_report.publishing.keeper import choose_kept
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.pictures import can_show, find_type
 from youth_report.publishing.pinned import pin_name
@@ -37,11 +40,11 @@ Render = Callable[[str, object], str]
 """Takes the name of a template and a page; returns the page filled in."""
 
 
-def pick_pictures(edition: Edition, media: Mapping[str, bytes]) -> Mapping[str, bytes]:
-    """Return the picture files that the edition or the official text shows, by name."""
+def pick_pictures(edition: Edition, media: Mapping[str, bytes], logo: str = "") -> Mapping[str, bytes]:
+    """Return the picture files that the pages show, by name: of the edition, of the official text, and the logo."""
     blocks = (*edition.blocks, *edition.report.blocks)
-    shown = {block.media for block in blocks if block.kind is Kind.PICTURE and can_show(block.media, media)}
-    return {name: media[name] for name in sorted(shown)}
+    names = {logo, *(block.media for block in blocks if block.kind is Kind.PICTURE)}
+    return {name: media[name] for name in sorted(names) if can_show(name, media)}
 
 
 def bind(
@@ -66,11 +69,14 @@ def bind(
         pages.reading, downloads=list_downloads(beside), syllables=next((script.path for script in cut), "")
     )
     script = _write_script(reading, render)
-    address = pin_name("reader.js", script)
+    keeping = render("publication/keep.js", NoPage()).encode()
+    address, keeper = pin_name("reader.js", script), pin_name("keep.js", keeping)
     made = [
-        _make_page(role, replace(page, frame=replace(page.frame, script=address)), render, minify)
+        _make_page(role, replace(page, frame=replace(page.frame, script=address, keeper=keeper)), render, minify)
         for role, page in (("edition", reading), ("official", pages.official), ("readability", pages.readability))
     ]
+    reading = replace(reading, frame=replace(reading.frame, script=address, keeper=keeper))
+    made.append(_make_statement(reading, [page for page, _ in made], render, minify))
     resources = [
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
@@ -81,8 +87,11 @@ def bind(
         Resource(address, "text/javascript", script, "script"),
         *cut,
         *(_bind_letters(file, data) for file, data in (letters or {}).items()),
+        Resource(keeper, "text/javascript", keeping, "script"),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
+    worker = render("publication/sw.js", choose_kept(resources)).encode()
+    resources.append(Resource(WORKER, "text/javascript", worker, "worker"))
     listed = manifest.write(resources, name, pages.reading.frame.making)
     return Publication(name, (*resources, listed)), tuple(issue for _, issue in made if issue)
 
@@ -94,8 +103,19 @@ def _write_script(page: ReadingPage, render: Render) -> bytes:
     return "\n".join(render(f"publication/{name}", NoPage()) for name in names).encode()
 
 
+def _make_statement(
+    page: ReadingPage, made: Sequence[Resource], render: Render, minify: Callable[[str], str]
+) -> tuple[Resource, Issue | None]:
+    css = "".join(render(f"publication/{name}.css", NoPage()) for name in ("style", f"themes/{page.frame.theme}"))
+    found = accessibility_page.compose(page, {one.path: one.data.decode() for one in made}, css)
+    return _make_page("accessibility", found, render, minify)
+
+
 def _make_page(
-    role: str, page: ReadingPage | OfficialPage | ReadabilityPage, render: Render, minify: Callable[[str], str]
+    role: str,
+    page: ReadingPage | OfficialPage | ReadabilityPage | AccessibilityPage,
+    render: Render,
+    minify: Callable[[str], str],
 ) -> tuple[Resource, Issue | None]:
     path = page.frame.place.value
     html, issue = shrink(render(f"publication/{path}", page), minify, path)

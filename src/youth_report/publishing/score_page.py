@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from youth_report.model import Layer, Metric, Scorecard
 from youth_report.model.scored import Advice, Scored, Stage, Subject
-from youth_report.publishing.advice_words import say_change
+from youth_report.publishing.advice_words import say_easing
 from youth_report.publishing.dates import say_date
 from youth_report.publishing.measured import Measured, Pair, measure, pair_up
 from youth_report.publishing.metric_lines import MetricLine, list_metrics
@@ -142,4 +142,4 @@ def _say_day(stage: Stage) -> str:
 
 
 def _show_help(advice: Advice) -> Help:
-    return Help(advice.segment, advice.text, (*advice.hardness, *map(say_change, advice.changes)))
+    return Help(advice.segment, advice.text, (*advice.hardness, *map(say_easing, advice.easings)))

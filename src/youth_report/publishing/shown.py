@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from youth_report.model import Block, Gloss, Segment, Span
 from youth_report.publishing.contacts import ShownContact
@@ -95,6 +95,12 @@ def show_block(
 def show_words(text: str) -> ShownBlock:
     """Return words that are no block of the text as a page shows them."""
     return ShownBlock("", (ShownSegment("", (Piece(text),)),))
+
+
+def rename_block(block: ShownBlock, prefix: str) -> ShownBlock:
+    """Return a block whose ids begin with `prefix`, so that it can stand on a page beside its namesake."""
+    segments = tuple(replace(s, id=f"{prefix}{s.id}") if s.id else s for s in block.segments)
+    return replace(block, id=f"{prefix}{block.id}" if block.id else "", segments=segments)
 
 
 def first_words(text: str) -> str:

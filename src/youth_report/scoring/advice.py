@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from youth_report.model.scores import Change
+from youth_report.model.scores import Easing
 from youth_report.scoring.formulas import NAMES, reckon
 from youth_report.scoring.hardness import LONGEST
 from youth_report.scoring.heavy_grammar import find_hidden_verbs, find_passives
@@ -22,9 +22,9 @@ _CLOZE_POINTS_A_GRADE = 4.0
 """About how far the cloze score of Dale and Chall falls where a text is one grade harder (their table: 58 to 15)."""
 
 
-def find_changes(
+def find_easings(
     text: str, counter: WordCounter, around: int = 0, plain: Mapping[str, str] | None = None, longest: int = LONGEST
-) -> tuple[Change, ...]:
+) -> tuple[Easing, ...]:
     """Return up to three changes to the text of a segment, the most helpful first.
 
     `around` is the packed tally of the block or report that the segment is in; the gains are those of its score.
@@ -32,15 +32,15 @@ def find_changes(
     """
     around = around or counter.count(text)
     reckoned = [*_propose_split(text, counter, around, longest), *_propose_words(text, counter, around, plain or {})]
-    helpful = sorted((change for change in reckoned if _weigh(change) > 0), key=lambda c: (-_weigh(c), c.start))
+    helpful = sorted((easing for easing in reckoned if _weigh(easing) > 0), key=lambda c: (-_weigh(c), c.start))
     return tuple([*helpful, *_propose_grammar(text), *_name_hard_word(text, counter, helpful)][:MOST])
 
 
-def _weigh(change: Change) -> float:
-    return change.gain + change.points / _CLOZE_POINTS_A_GRADE
+def _weigh(easing: Easing) -> float:
+    return easing.gain + easing.points / _CLOZE_POINTS_A_GRADE
 
 
-def _propose_split(text: str, counter: WordCounter, around: int, longest: int) -> Iterator[Change]:
+def _propose_split(text: str, counter: WordCounter, around: int, longest: int) -> Iterator[Easing]:
     words = read_tally(counter.count(text)).words
     split = find_split(text) if words > longest else None
     if split:
@@ -48,17 +48,17 @@ def _propose_split(text: str, counter: WordCounter, around: int, longest: int) -
         first_words = text[start:].split(maxsplit=_WORDS_SHOWN)[:_WORDS_SHOWN]
         says = f"Split here: {words} words. Begin a new sentence with “{' '.join(first_words)}”."
         after = around - counter.count(text) + counter.count(text[:end]) + counter.count(text[start:])
-        yield _reckon_change(says, start, len(text), around, after)
+        yield _reckon_easing(says, start, len(text), around, after)
 
 
-def _propose_words(text: str, counter: WordCounter, around: int, plain: Mapping[str, str]) -> Iterator[Change]:
+def _propose_words(text: str, counter: WordCounter, around: int, plain: Mapping[str, str]) -> Iterator[Easing]:
     now = counter.count(text)
     for start, end in _find_terms(text, plain):
         term, instead = text[start:end], plain[fold_term(text[start:end])]
         after = around - now + counter.count(text[:start] + instead + text[end:])
         is_hard = any(map(counter.is_hard, term.lower().split()))
         says = f"“{term}” is hard: “{instead}”." if is_hard else f"“{term}” can be “{instead}”."
-        yield _reckon_change(says, start, end, around, after)
+        yield _reckon_easing(says, start, end, around, after)
 
 
 def _find_terms(text: str, plain: Mapping[str, str]) -> Iterator[tuple[int, int]]:
@@ -81,23 +81,23 @@ def fold_term(term: str) -> str:
     return " ".join(term.lower().replace("’", "'").split())
 
 
-def _reckon_change(says: str, start: int, end: int, around: int, after: int) -> Change:
+def _reckon_easing(says: str, start: int, end: int, around: int, after: int) -> Easing:
     old, new = reckon(around), reckon(after)
-    return Change(says, start, end, old[_KINCAID] - new[_KINCAID], new[_DALE_CHALL] - old[_DALE_CHALL])
+    return Easing(says, start, end, old[_KINCAID] - new[_KINCAID], new[_DALE_CHALL] - old[_DALE_CHALL])
 
 
-def _propose_grammar(text: str) -> Iterator[Change]:
+def _propose_grammar(text: str) -> Iterator[Easing]:
     """Yield what cannot be reckoned beforehand, since it depends on the new words."""
     for start, end, names_doer in find_passives(text):
         mend = "Begin with who did it." if names_doer else "Say who did it."
-        yield Change(f"“{text[start:end]}” is passive. {mend}", start, end)
+        yield Easing(f"“{text[start:end]}” is passive. {mend}", start, end)
     for start, end in find_hidden_verbs(text):
-        yield Change(f"“{text[start:end]}” hides a verb. Say what somebody does.", start, end)
+        yield Easing(f"“{text[start:end]}” hides a verb. Say what somebody does.", start, end)
 
 
-def _name_hard_word(text: str, counter: WordCounter, told: list[Change]) -> Iterator[Change]:
+def _name_hard_word(text: str, counter: WordCounter, told: list[Easing]) -> Iterator[Easing]:
     """Yield the longest hard word that has no plain word yet."""
-    starts = {change.start for change in told}
+    starts = {easing.start for easing in told}
     places = [found.span() for found in WORD.finditer(text)]
     words = [(start, end, text[start:end] if i else text[start:end].lower()) for i, (start, end) in enumerate(places)]
     hard = [
@@ -108,4 +108,4 @@ def _name_hard_word(text: str, counter: WordCounter, told: list[Change]) -> Iter
     if hard:
         syllables, start, end = max(hard)
         says = f"“{text[-start:end]}” is hard: few ten-year-olds know it. Its syllables: {syllables}."
-        yield Change(says, -start, end)
+        yield Easing(says, -start, end)

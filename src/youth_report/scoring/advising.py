@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from youth_report.model import Block, BlockId, Kind, Layer, Scorecard, Section, Segment, Suggestion
 from youth_report.model.scored import Advice
-from youth_report.scoring.advice import find_changes, fold_term
+from youth_report.scoring.advice import find_easings, fold_term
 from youth_report.scoring.hardness import tell_hardness
 from youth_report.scoring.one_count import WordCounter
 from youth_report.scoring.tally import read_tally
@@ -29,10 +29,10 @@ def _advise_section(section: Section, counter: WordCounter, proposals: Proposals
     for block in counted:
         for segment in block.segments if block.kind in _ADVISED else ():
             text, plain = block.words(segment), _find_plain(segment, block, proposals)
-            changes = find_changes(text, counter, around, plain)
+            easings = find_easings(text, counter, around, plain)
             hardness = tell_hardness(_count_segment(segment.id, counter.count(text)))
-            if changes or hardness:
-                yield Advice(segment.id, text, hardness, changes)
+            if easings or hardness:
+                yield Advice(segment.id, text, hardness, easings)
 
 
 def _count_segment(name: str, packed: int) -> Scorecard:

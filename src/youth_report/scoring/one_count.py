@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from youth_report.model.scores import Lexicon
 from youth_report.scoring.familiar import is_familiar, list_stems
@@ -31,6 +32,8 @@ _MOST_TALLIES = 4096
 _AND = pack_word(1, 0, 0, 1, 0, 0, 1, 0, 0, 0)
 _SPOKEN = ~7
 """What is left of the traits of a word where it is a name: how many syllables it has."""
+_UNFAMILIAR = 3
+"""The traits of a word that is on neither list."""
 _SOUNDED_ENDINGS = ("es", "ed", "ing")
 
 
@@ -126,7 +129,13 @@ class WordCounter:
 
     def _judge_joined(self, low: str) -> tuple[bool, bool]:
         """Tell the same of a word with apostrophes or hyphens."""
-        return not is_familiar(low, self._lexicon.dale_chall), not is_familiar(low, self._lexicon.spache)
+        traits = list(map(self._find_traits, low.removesuffix("'s").split("-")))
+        known = reduce(or_, traits) if all(traits) else _UNFAMILIAR
+        # A word of familiar words is familiar. To find out anything else takes longer.
+        return (
+            known & 1 > 0 and not is_familiar(low, self._lexicon.dale_chall),
+            known & 2 > 0 and not is_familiar(low, self._lexicon.spache),
+        )
 
 
 class _Kept(dict[str, int]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from youth_report.model import (
     Comparison,
@@ -29,6 +29,7 @@ from youth_report.publishing import (
     syllables,
 )
 from youth_report.publishing.frame import Imprint
+from youth_report.publishing.pictures import can_show
 from youth_report.publishing.publication import Pages
 from youth_report.scoring import compare, reference, scorecards
 from youth_report.scoring.known_texts import DECILES
@@ -36,6 +37,7 @@ from youth_report.scoring.metrics import METRICS
 from youth_report.workflow.changed_words import find_changes
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.formats import Source, make_formats
+from youth_report.workflow.look import check_look
 from youth_report.workflow.narrate import Narration, bind_narration, narrate_edition
 from youth_report.workflow.spoken import write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
@@ -70,14 +72,17 @@ def build_publication(
     """
     progress("Reading the report", 0, 1)
     draft = take_stock(desk)
+    check_look(draft.settings.theme, tools)
     progress("Reading the report", 1, 1)
     narration, silent = _narrate(draft, voices, progress, must=formats is not None)
     track = narration.track if narration else None
     progress("Making the pages", 0, 1)
     media = desk.folder.media()
     found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
+    if not can_show(draft.settings.logo, media):
+        draft = replace(draft, settings=replace(draft.settings, logo=""))
     pages = _compose(draft, tools, narration, media, found)
-    pictures = publication.pick_pictures(draft.edition, media)
+    pictures = publication.pick_pictures(draft.edition, media, draft.settings.logo)
     source = Source(draft.name, pages, track, pictures, draft.settings.profile == "easy-read")
     beside, missing = make_formats(formats, source, tools)
     made, left_large = publication.bind(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from difflib import get_close_matches
 
 from youth_report.editing import fold
 from youth_report.editing.chronicle import find_day
 from youth_report.editing.events import tell_events
 from youth_report.editing.story import Past, tell_story
-from youth_report.model import Edition, Passage, Record, Report
+from youth_report.model import Edition, Passage, Record, Report, WrongUsage
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.tools import Desk
 
@@ -18,11 +19,11 @@ _SHELF = "on the shelf"
 """Words for a block that the official text no longer has."""
 
 
-def list_passages(desk: Desk, until: str = "") -> list[Row]:
-    """Return each passage with how far it has come; as it was in the evening of a day, if `until` names one."""
+def list_passages(desk: Desk, block: str = "", until: str = "") -> list[Row]:
+    """Return each passage with how far it has come: all or that of one block, now or in the evening of a day."""
     edition = _see_edition(desk, until)
     shelf = [_tell_passage(passage, _SHELF) for passage in edition.shelf]
-    return [*(_tell_passage(passage, passage.state.value) for passage in edition.passages), *shelf]
+    return _pick([*(_tell_passage(passage, passage.state.value) for passage in edition.passages), *shelf], block)
 
 
 def _tell_passage(passage: Passage, state: str) -> Row:
@@ -35,21 +36,36 @@ def _tell_passage(passage: Passage, state: str) -> Row:
     }
 
 
-def list_conflicts(desk: Desk, until: str = "") -> list[Row]:
-    """Return each wording between which people must choose."""
-    return [
+def list_conflicts(desk: Desk, block: str = "", until: str = "") -> list[Row]:
+    """Return each wording between which people must choose, of all blocks or of one."""
+    edition = _see_edition(desk, until)
+    rows = [
         {"block": conflict.block, "by": ", ".join(one.by), "words": one.text, "reason": conflict.reason}
-        for conflict in _see_edition(desk, until).conflicts
+        for conflict in edition.conflicts
         for one in conflict.alternatives
     ]
+    return _pick(rows, block, [passage.id for passage in (*edition.passages, *edition.shelf)])
 
 
-def list_events(desk: Desk, until: str = "") -> list[Row]:
-    """Return each record of the log: who said what, when and why, and what came of it."""
+def list_events(desk: Desk, block: str = "", until: str = "") -> list[Row]:
+    """Return who said what, when and why, and what came of it: each record of the log, or those about one block."""
     draft = take_stock(desk)
     report, past = _go_back(draft, until)
-    events = tell_events(_find_records(draft, until), tell_story(report, past))
-    return [{key.replace("_", " "): value for key, value in asdict(event).items()} for event in events]
+    story = tell_story(report, past)
+    events = tell_events(_find_records(draft, until), story)
+    rows = [{key.replace("_", " "): value for key, value in asdict(event).items()} for event in events]
+    return _pick(rows, block, [name for blocks in story.blocks for name in blocks])
+
+
+def _pick(rows: Sequence[Row], block: str, there: Iterable[str] = ()) -> list[Row]:
+    """Return the rows of a block, or all; raise `WrongUsage` for a block that is not there."""
+    block = block.strip().casefold()
+    names = {*there, *(row["block"] for row in rows)}
+    if block and block not in names:
+        near = get_close_matches(block, names, 3)
+        mend = f"The names that look like it are: {', '.join(sorted(near))}." if near else "A name looks like this: b7."
+        raise WrongUsage(f"there is no block {block} in this report", mend=mend)
+    return [row for row in rows if block in {"", row["block"]}]
 
 
 def _see_edition(desk: Desk, until: str) -> Edition:

@@ -46,11 +46,9 @@ def import_table(desk: Desk, data: bytes, name: str) -> Imported:
     table = csv_table.read(data, name)
     base, _ = read_terms(desk.term_files)
     known = {term.id: term for term in base.terms}
-    changes = [
-        (known[row.term.id], row.term)
-        for row in table.rows
-        if row.term.id in known and replace(row.term, source=known[row.term.id].source) != known[row.term.id]
-    ]
+    wanted = [(known[row.term.id], row.term) for row in table.rows if row.term.id in known]
+    merged = [(old, replace(old, **{key: getattr(new, key) for key in table.columns})) for old, new in wanted]
+    changes = [(old, new) for old, new in merged if old != new]
     new = [row for row in table.rows if row.term.id not in known]
     files = _append(_rewrite(desk.term_files, changes), new, desk.folder.settings().language)
     read_terms(files)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from youth_report.codec import bundle
 from youth_report.model import Issue, OutsideFailure, Resource, Track, WrongUsage
-from youth_report.publishing import booklet, issues, plain_text
+from youth_report.publishing import booklet, issues, offline, plain_text
+from youth_report.publishing.epub import book
 from youth_report.publishing.labels import pick_labels
 from youth_report.publishing.publication import Pages
 from youth_report.workflow.tools import PageTools
@@ -46,7 +48,36 @@ def _make_document(name: str, media_type: str) -> Maker:
     return make
 
 
+def _make_epub(source: Source, tools: PageTools) -> Sequence[Resource]:
+    """One that lights up word by word, to follow; one that lights up line by line, to step through."""
+    ways = (("", "epub", True), ("-lines", "epub-lines", False)) if source.track else (("", "epub", False),)
+    return tuple(
+        Resource(f"{source.name}{ending}.epub", "application/epub+zip", _pack_epub(source, tools, by_word), role)
+        for ending, role, by_word in ways
+    )
+
+
+def _pack_epub(source: Source, tools: PageTools, by_word: bool) -> bytes:
+    files = book.compose(
+        source.pages,
+        source.name,
+        today=tools.clock.today(),
+        track=source.track,
+        pictures=source.pictures,
+        render=tools.templates.render,
+        by_word=by_word,
+    )
+    return bundle.pack(files, first={"mimetype": book.MIMETYPE})
+
+
+def _make_offline(source: Source, tools: PageTools) -> Sequence[Resource]:
+    render, minify = tools.templates.render, tools.minifier.minify
+    return (offline.write(source.pages, track=source.track, pictures=source.pictures, render=render, minify=minify),)
+
+
 MAKERS: Mapping[str, Maker] = {
+    "offline": _make_offline,
+    "epub": _make_epub,
     "pdf": _make_document("pdf", "application/pdf"),
     "docx": _make_document("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "text": _make_text,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from youth_report.codec.json_text import read_descent, read_report
@@ -39,6 +40,11 @@ def read_past(
 
 
 def read_terms(files: Mapping[str, str]) -> tuple[TermBase, CompiledTerms]:
-    """Return the term base of some files, and what finds its terms."""
-    terms = entries.join([entries.parse(text, name) for name, text in files.items()])
+    """Return the term base of some files, and what finds its terms; the same texts are read and compiled once."""
+    return _compile_terms(tuple(files.items()))
+
+
+@lru_cache(maxsize=4)
+def _compile_terms(files: tuple[tuple[str, str], ...]) -> tuple[TermBase, CompiledTerms]:
+    terms = entries.join([entries.parse(text, name) for name, text in files])
     return terms, compiling.build(terms.terms)

@@ -36,6 +36,8 @@ class Row:
 class Table:
     """What a table says, and what a person should look at in it."""
 
+    columns: tuple[str, ...]
+    """The keys that it speaks of: what it has no column for is as it was."""
     rows: tuple[Row, ...]
     issues: tuple[Issue, ...]
 
@@ -59,7 +61,7 @@ def read(data: bytes, file: str) -> Table:
     rows = tuple(_RowReader(columns, cells, file, where).read(index) for index, (where, cells) in enumerate(filled, 1))
     entries.join([[row.term for row in rows]])
     issues = (issue for where, cells in filled for issue in _find_curly_quotes(columns, cells, where))
-    return Table(rows, tuple(issues))
+    return Table(tuple(column for column in columns if column != THEME), rows, tuple(issues))
 
 
 def name_theme(term: Term) -> str:

@@ -1,0 +1,57 @@
+"""The same words in every format: none lost, none joined, none added."""
+
+from __future__ import annotations
+
+import pytest
+
+from checks.epubcheck import run_epubcheck
+from checks.epubs import Book, find_faults, tell_share
+from checks.words import Blocks, find_changes, flatten, read_blocks, say_cues, say_edition, say_timed_words
+from parity.builds import CASES, SAMPLE, build_named, find_epubs, read_text
+from youth_report.workflow.build import Built
+
+NAMES = (*CASES, SAMPLE)
+VALIDATED = ("hostile", "many-kinds", SAMPLE)
+
+
+def _read_epub(data: bytes, wanted: Blocks) -> Blocks:
+    book = Book(data)
+    found: dict[str, list[str]] = {}
+    for path, _, overlay in book.leaves():
+        if overlay:
+            found.update(read_blocks(book.files[path].decode(), wanted))
+    return found
+
+
+def _plain_text_differs(built: Built) -> bool:
+    text = read_text(built, f"{built.publication.name}.txt")
+    found = flatten(text.partition("\nWords we used\n")[0].partition("\nWho can help\n")[0])
+    wanted = flatten("\n".join(block.text for block in built.draft.edition.blocks))
+    return found not in (wanted, [*flatten(built.draft.edition.title), *wanted])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_format_says_what_the_edition_says(name: str) -> None:
+    built = build_named(name)
+    assert built.track
+    wanted, epubs = say_edition(built.draft.edition.blocks, built.track), find_epubs(built)
+    assert [path.removeprefix(built.publication.name) for path in epubs] == [".epub", "-lines.epub"]
+    said = {
+        "page": read_blocks(read_text(built, "index.html"), wanted),
+        "voice": say_cues(built.track),
+        "times": say_timed_words(built.track),
+        **{path: _read_epub(data, wanted) for path, data in epubs.items()},
+    }
+    assert {format_: changes for format_, found in said.items() if (changes := find_changes(wanted, found))} == {}
+    assert not _plain_text_differs(built)
+    assert [(find_faults(data), tell_share(data)) for data in epubs.values()] == [([], 1.0)] * 2
+    if name in VALIDATED:
+        assert [run_epubcheck(data) for data in epubs.values()] == [[], []]
+
+
+def test_joined_words_are_noticed() -> None:
+    wanted = {"b1": ["safe", "in", "school"], "b2": ["yes"]}
+    assert find_changes(wanted, {**wanted, "b1": ["safein", "school"]}) == ["b1: lost ['in', 'safe'], added ['safein']"]
+    assert find_changes(wanted, {**wanted, "b1": ["in", "safe", "school"]}) == ["b1: another order"]
+    assert find_changes(wanted, dict(reversed(wanted.items()))) == ["the blocks stand in another order"]
+    assert find_changes(wanted, {"b2": ["yes"]}) == ["b1 is missing"]
