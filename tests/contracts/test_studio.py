@@ -47,10 +47,11 @@ def test_speech_is_louder_than_silence(studio: Studio) -> None:
         (b"", "cannot be read"),
         (b"RIFF\x04\0\0\0WAVE", "cannot be read"),
         (b"These are words.", "cannot be read"),
+        (FILE[:12] + b"fmt \x04\0\0\0abcd" + FILE[36:], "cannot be read"),
         (write_wave(np.zeros(RATE, np.float32), RATE), "nobody is heard"),
         (write_wave(np.zeros(0, np.float32), RATE), "cannot be read|nobody is heard"),
     ],
-    ids=["nothing", "cut off", "text", "silence", "no sample"],
+    ids=["nothing", "cut off", "text", "short head", "silence", "no sample"],
 )
 def test_what_is_no_reading_is_refused_by_name(studio: Studio, data: bytes, told: str) -> None:
     with pytest.raises(BadInput, match=rf"b7\.wav.*({told})"):

@@ -124,9 +124,17 @@ def test_playlist_that_names_other_files_opens_none() -> None:
         RecordingStudio().open(playlist, "list.m3u8")
 
 
+@pytest.mark.parametrize("rate", [1, 3_000_000_000])
+def test_rate_that_no_recorder_has_is_refused(rate: int) -> None:
+    file = bytearray(write_wave(READING.samples, READING.rate))
+    file[24:28] = struct.pack("<I", rate)
+    with pytest.raises(BadInput, match="unusual kind"):
+        RecordingStudio().open(bytes(file), "a.wav")
+
+
 def test_recording_of_hours_is_refused() -> None:
     with pytest.raises(BadInput, match="longer than 30 minutes"):
-        RecordingStudio().open(write_wave(np.zeros(1000 * 1801, np.float32), 1000), "a.wav")
+        RecordingStudio().open(write_wave(np.zeros(4000 * 1801, np.float32), 4000), "a.wav")
 
 
 def test_without_pyav_wav_works_and_the_rest_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from youth_report.engines.found_words import OTHER_WORDS, Found, settle
+from youth_report.engines.found_words import Found, OtherWords, settle
 from youth_report.engines.samples import Samples, read_pcm, resample
 from youth_report.engines.spectra import HOP, RATE, describe, find_speech, measure_power
 from youth_report.engines.time_warping import warp_time
@@ -44,12 +44,12 @@ class DtwAligner:
         power = measure_power(heard)
         speech = find_speech(power)
         if not speech.any():
-            raise OTHER_WORDS
+            raise OtherWords
         models = [self._read(utterances, speaker, speed) for speaker, speed in _MODELS]
         warp = min(_WARPS, key=lambda one: models[0].compare(describe(power, speech, one))[1])
         told = np.array([model.compare(describe(power, speech, warp))[0] for model in models])
         if np.mean(np.ptp(told, axis=0) <= _NEAR) < _LEAST_AGREEMENT:
-            raise OTHER_WORDS
+            raise OtherWords
         edges = np.median(told, axis=0)
         spoken = np.flatnonzero(speech)
         times = spoken[np.minimum(edges.astype(int), len(spoken) - 1)] * _FRAME + _FRAME / 2

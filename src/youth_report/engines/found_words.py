@@ -13,14 +13,18 @@ from youth_report.model import BadInput, HeardWord, Sound
 
 _LEAST_HEARD, _LEAST_COVERED = 0.6, 0.7
 """Of all words, and of the time in which somebody speaks. Where it is less, it is a reading of other words."""
-
 _AUDIBLE = 0.15
 """What counts as speech where a word starts: an f in a noisy room is little more than the noise."""
 
-OTHER_WORDS = BadInput(
-    "other words are heard in this recording",
-    mend="Check that it is the right file, and the right block or section. Perhaps cut off what was said before it.",
-)
+
+class OtherWords(BadInput):
+    """A recording is a reading of other words."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "other words are heard in this recording",
+            mend="Check that it is the right file, and the right place. Perhaps cut off what was said before it.",
+        )
 
 
 class Found(NamedTuple):
@@ -38,7 +42,7 @@ def settle(found: Sequence[Found | None], heard: Samples, sound: Sound) -> tuple
     power = measure_power(heard)
     known = [one for one in found if one is not None]
     if len(known) < _LEAST_HEARD * len(found) or _find_share(known, find_speech(power)) < _LEAST_COVERED:
-        raise OTHER_WORDS
+        raise OtherWords
     speech = find_speech(power, _AUDIBLE)
     words: list[HeardWord] = []
     start = end = 0

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from youth_report.engines.samples import Samples
 
 _WHOLE, _FLOAT, _EXTENSIBLE = 1, 3, 0xFFFE
+_RATES = range(4000, 400_000)
 _Channels = npt.NDArray[np.float32]
 
 
@@ -32,7 +33,7 @@ def read_wave(data: bytes) -> tuple[Samples, int]:
         body = chunks[b"data"]
     except (KeyError, struct.error) as slip:
         raise ValueError("it has no sound in it") from slip
-    if not (channels and rate and frame == channels * bits // 8 and (kind, bits) in _READERS):
+    if not (channels and rate in _RATES and frame == channels * bits // 8 and (kind, bits) in _READERS):
         raise ValueError("its samples are of an unusual kind")
     whole = body[: len(body) // frame * frame]
     return _READERS[kind, bits](whole).reshape(-1, channels).mean(axis=1, dtype=np.float32), rate
