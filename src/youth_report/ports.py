@@ -7,14 +7,18 @@ from typing import Protocol
 
 from youth_report.model import (
     Clip,
+    HeardWord,
     Publication,
     RawBlock,
     Record,
+    Recording,
     Settings,
     Sheet,
     SheetLine,
+    Sound,
     Span,
     Speech,
+    Take,
     Track,
     Utterance,
 )
@@ -118,6 +122,72 @@ class ClipStore(Protocol):
 
     def put(self, key: str, clip: Clip) -> None:
         """Keep a clip under `key`."""
+
+
+class Studio(Protocol):
+    """Works on recordings."""
+
+    @property
+    def identity(self) -> str:
+        """What a prepared sound depends on beside its file."""
+
+    def open(self, data: bytes, name: str) -> Sound:
+        """Return a file's sound, at the rate and the loudness of the narration.
+
+        Raises `BadInput` for a file without speech, `OutsideFailure` where what reads its format is not installed.
+        """
+
+    def measure(self, sound: Sound) -> tuple[float, ...]:
+        """Return how loud a sound is in each hundredth of a second, in decibels."""
+
+    def cut(self, sound: Sound, span: Span) -> bytes:
+        """Return a span of a sound as samples that neither begin nor end with a click."""
+
+
+class Aligner(Protocol):
+    """Finds words in recordings."""
+
+    @property
+    def identity(self) -> str:
+        """What the places of words depend on beside sound and words."""
+
+    def align(self, sound: Sound, utterances: Sequence[Utterance]) -> tuple[HeardWord, ...]:
+        """Return where each token of the utterances is heard, in order: each starts after the one before has started.
+
+        Raises `BadInput` where the sound does not hold these words.
+        """
+
+
+class TakeStore(Protocol):
+    """Keeps what was found in recordings and made of them, each recording by the SHA-256 of its file."""
+
+    def get(self, digest: str, key: str) -> Take | None:
+        """Return what was kept of a recording under `key`, or None where there is none or it is damaged."""
+
+    def put(self, digest: str, key: str, take: Take) -> None:
+        """Keep what was found in a recording."""
+
+    def clips(self, digest: str) -> ClipStore:
+        """Return the place for the clips of a recording."""
+
+    def forget(self, digest: str) -> None:
+        """Delete all that was made of a recording."""
+
+
+class RecordingFolder(Protocol):
+    """The recordings of one report, and what is known of each."""
+
+    def listed(self) -> tuple[Recording, ...]:
+        """Return what voices.toml tells, in its order; raise `BadInput` for a slip in it."""
+
+    def read(self, file: str) -> bytes:
+        """Return a recording; raise `BadInput` where it is missing."""
+
+    def add(self, recording: Recording, data: bytes) -> Recording:
+        """Take a recording in, whole or not at all; return it with the name that it has now: none is written over."""
+
+    def remove(self, file: str) -> None:
+        """Delete a recording, and what voices.toml tells of it."""
 
 
 class Templates(Protocol):

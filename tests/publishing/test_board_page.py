@@ -99,6 +99,10 @@ def test_issues_are_found() -> None:
     assert [issue.id for issue in nobody] == ["contacts.missing"]
 
 
+RECORDING_ISSUES = ("no-consent", "no-place", "unusable", "words-changed", "not-cut", "left-out")
+RECORDED = {"file": "b7-Moss.wav", "words": "We met.", "problem": "nobody is heard", "mend": "Record it again."}
+
+
 def test_every_issue_has_words_for_every_audience() -> None:
     found = [
         *find_issues(EDITION, SETTINGS, pictures=()),
@@ -110,6 +114,7 @@ def test_every_issue_has_words_for_every_audience() -> None:
         *look_at_translations(["ur.md"], replace(SETTINGS, translations=(Translation("pl"),))),
         Issue("front.not-ours", "index.html"),
         *look_at_print(Printed(b"", "中", ("dog.svg",)), "fernbridge.pdf"),
+        *(Issue(f"recording.{kind}", "b7.s1", RECORDED) for kind in RECORDING_ISSUES),
         Issue("format.missing", "fernbridge", {"format": "pdf", "why": "Its engine is not installed."}),
     ]
     for audience in ("young-person", "facilitator", "board"):

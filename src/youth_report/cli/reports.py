@@ -66,7 +66,7 @@ def build(name: str, out: Path, formats: str, *, as_json: bool, quiet: bool) -> 
     desk = shop.desk(name)
     wanted = choose_formats(formats) if formats else None
     speak = wanted is None or "audio" in wanted
-    with shop.voice_tools() as voices, progress(quiet=quiet or as_json) as tell:
+    with shop.voice_tools(name) as voices, progress(quiet=quiet or as_json) as tell:
         done = build_publication(
             desk, shop.page_tools(), voices if speak else None, shop.shelf(out), tell, formats=wanted
         )

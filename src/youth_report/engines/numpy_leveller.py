@@ -54,11 +54,11 @@ class NumpyLeveller:
         if gain is None:
             return speech
         raised = samples * np.float32(gain)
-        rounded = _round_peaks(raised)
+        rounded = round_peaks(raised)
         if rounded is not raised:
             # That made it a little softer, so it is raised by as much, once more.
             lost = float(np.sqrt(np.dot(raised, raised) / np.dot(rounded, rounded)))
-            rounded = _round_peaks(rounded * np.float32(lost))
+            rounded = round_peaks(rounded * np.float32(lost))
         return replace(speech, pcm=np.rint(rounded * np.float32(32767)).astype("<i2").tobytes())
 
 
@@ -94,7 +94,7 @@ def measure_loudness(samples: Samples, rate: int) -> float | None:
     return float(_OFFSET + 10 * np.log10(loud.mean()))
 
 
-def _round_peaks(samples: Samples) -> Samples:
+def round_peaks(samples: Samples) -> Samples:
     """Return samples whose gain gently goes down around each peak that is too high.
 
     The gain is laid through points `_STEP` samples apart, each at the least gain that its neighbours need and then

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Stake,
     )
     from youth_report.model.publication import Publication, Resource
+    from youth_report.model.recordings import HeardWord, Recording, Sound, Take, TakenSegment
     from youth_report.model.scores import Band, Comparison, Layer, Metric, Scorecard
     from youth_report.model.settings import Contact, NarrationSettings, Question, Settings, Translation, YouSaid
     from youth_report.model.sheets import Sheet, SheetCell, SheetLine, SheetRow
@@ -73,6 +74,7 @@ __all__ = [
     "GateFailed",
     "Gloss",
     "GlossPlan",
+    "HeardWord",
     "Issue",
     "Kind",
     "Layer",
@@ -87,6 +89,7 @@ __all__ = [
     "Question",
     "RawBlock",
     "Record",
+    "Recording",
     "Report",
     "Resource",
     "Review",
@@ -101,11 +104,14 @@ __all__ = [
     "SheetCell",
     "SheetLine",
     "SheetRow",
+    "Sound",
     "Span",
     "Speech",
     "Stake",
     "State",
     "Suggestion",
+    "Take",
+    "TakenSegment",
     "Term",
     "TermBase",
     "TermMatch",
@@ -134,6 +140,7 @@ _MODULES = (
     "edits",
     "lineage",
     "sound",
+    "recordings",
     "terms",
     "sheets",
     "descent",

@@ -39,7 +39,8 @@ from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.formats import Source, make_formats
 from youth_report.workflow.front import list_reports
 from youth_report.workflow.look import check_look
-from youth_report.workflow.narrate import Narration, bind_narration, narrate_edition, write_script
+from youth_report.workflow.narrate import Narration, bind_narration, narrate_edition
+from youth_report.workflow.spoken import write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
 from youth_report.workflow.translations import add_translations, look_at_translations, read_translations
 
@@ -82,7 +83,7 @@ def build_publication(
     found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
     if not can_show(draft.settings.logo, media):
         draft = replace(draft, settings=replace(draft.settings, logo=""))
-    pages = _compose(draft, tools, track, media, found)
+    pages = _compose(draft, tools, narration, media, found)
     texts = desk.folder.translations()
     translated = read_translations(texts, draft.settings, tools)
     pages = add_translations(pages, translated, draft.settings, tools, media.keys())
@@ -141,7 +142,7 @@ def _cut_words(draft: Draft, tools: PageTools) -> tuple[str, ...]:
 
 
 def _compose(
-    draft: Draft, tools: PageTools, track: Track | None, media: Mapping[str, bytes], found: tuple[Issue, ...]
+    draft: Draft, tools: PageTools, narration: Narration | None, media: Mapping[str, bytes], found: tuple[Issue, ...]
 ) -> Pages:
     edition, settings = draft.edition, draft.settings
     imprint = Imprint(tools.clock.today())
@@ -153,8 +154,9 @@ def _compose(
             settings,
             terms=draft.terms,
             plan=draft.glosses,
-            track=track,
-            script=() if track else write_script(draft),
+            track=narration.track if narration else None,
+            script=() if narration else write_script(draft),
+            read_by=narration.read_by if narration else (),
             imprint=imprint,
             pictures=media.keys(),
             ages=_find_ages(ours),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from youth_report.ports import (
+    Aligner,
     ClipStore,
     Clock,
     ContentFolder,
@@ -16,10 +17,13 @@ from youth_report.ports import (
     Minifier,
     Printer,
     Reader,
+    RecordingFolder,
     Segmenter,
     SoundFormat,
     Speaker,
+    Studio,
     Tagger,
+    TakeStore,
     Templates,
 )
 
@@ -65,6 +69,16 @@ class PageTools:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordingTools:
+    """What is needed to use people's own readings."""
+
+    folder: RecordingFolder
+    studio: Studio
+    aligner: Aligner
+    takes: TakeStore
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceTools:
     """What is needed to read it aloud."""
 
@@ -74,3 +88,5 @@ class VoiceTools:
     clips: ClipStore
     formats: tuple[SoundFormat, ...] = ()
     """What else is made beside the MP3."""
+    recordings: RecordingTools | None = None
+    """None where a report's recordings are not asked for."""
