@@ -24,6 +24,9 @@ from youth_report.model import (
 )
 from youth_report.model.booklet import Booklet, Printed
 
+FRONT_MARK = b'<meta name="generator" content="youth-report">'
+"""What a page in front of a shelf has in it, so that no page of anybody else is written over."""
+
 
 class Reader(Protocol):
     """Reads one format of documents."""
@@ -231,6 +234,9 @@ class ContentFolder(Protocol):
     def media(self) -> Mapping[str, bytes]:
         """Return the files in media/, by name."""
 
+    def translations(self) -> Mapping[str, bytes]:
+        """Return the files in translations/, by name."""
+
     def create(self, settings_text: str, official: str, source_name: str, source: bytes) -> None:
         """Make the folder with the first revision in it, whole or not at all."""
 
@@ -291,6 +297,15 @@ class Shelf(Protocol):
 
     def put(self, publication: Publication) -> str:
         """Swap a whole publication in, or nothing; return where it stands."""
+
+    def manifests(self) -> Mapping[str, str]:
+        """Return the JSON text of the manifest of each publication that stands there, by its name."""
+
+    def put_front(self, page: bytes) -> bool:
+        """Put the page in front of all publications; return False, and leave it, where someone else's stands there.
+
+        A page of ours is known by `FRONT_MARK`, which must be in it.
+        """
 
 
 class Clock(Protocol):

@@ -147,6 +147,7 @@ class Workshop:
             read_letters(),
             _printers(templates),
             self.project.labels,
+            self.readers(),
         )
 
     @contextmanager

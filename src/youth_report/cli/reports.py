@@ -20,7 +20,7 @@ from youth_report.cli.words import json_option, quiet_option, workshop
 @json_option
 @quiet_option
 def new(name: str, source: str, title: str, *, as_json: bool, quiet: bool) -> None:
-    """Make a report's folder from an official document (plain text or Markdown).
+    """Make a report's folder from an official document (plain text, Markdown or HTML).
 
     \b
     Example:

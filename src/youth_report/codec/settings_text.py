@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
 from typing import Any
 
-from youth_report.model import BadInput, Contact, NarrationSettings, Question, Settings, YouSaid
+from youth_report.model import BadInput, Contact, NarrationSettings, Question, Settings, Translation, YouSaid
 from youth_report.model.terms import MODES
 
 _CHOICES = {
@@ -20,12 +20,14 @@ _CHOICES = {
 }
 _PACKAGE = re.compile(r"[a-z]{2,3}_\w+", re.ASCII)
 """What installed pipelines are called. Nothing that comes with a report may be loaded, so a folder does not do."""
-_TABLES: Mapping[str, type[Contact | YouSaid | Question]] = {
+_TABLES: Mapping[str, type[Contact | YouSaid | Question | Translation]] = {
     "contacts": Contact,
     "you_said": YouSaid,
     "questions": Question,
+    "translations": Translation,
 }
 """Settings of which there may be several: each starts with a line such as `[[contacts]]`."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _SLOWEST, _FASTEST = 80, 450
 """Words a minute."""
 _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "true or false"}
@@ -39,6 +41,7 @@ def read_settings(text: str, where: str) -> Settings:
     settings = Settings(**check_fields(data, fields(Settings), text, where), **tables, narration=narration)
     _check_reasons(settings.you_said, text, where)
     _check_tagger(settings.tagger, text, where)
+    _check_languages(settings, text, where)
     return settings
 
 
@@ -53,6 +56,23 @@ def load_toml(text: str, where: str) -> dict[str, Any]:
             mend='Write each setting as name = "words", with straight quotation marks.',
             where=f"{where}, line {line[1]}" if line else where,
         ) from slip
+
+
+def _check_languages(settings: Settings, text: str, where: str) -> None:
+    seen = {settings.language.casefold()}
+    for translation in settings.translations:
+        tag = translation.language.casefold()
+        if not _LANGUAGE.fullmatch(tag):
+            problem, mend = (
+                f'"{translation.language}" is not the tag of a language',
+                "Write it such as ur, pl or zh-Hant.",
+            )
+        elif tag in seen:
+            problem, mend = f"the language {translation.language} is there already", "Take one of the two away."
+        else:
+            seen.add(tag)
+            continue
+        raise BadInput(problem, mend=mend, where=_line_of("language", text, where, translation.language))
 
 
 def write_settings(settings: Settings) -> str:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from youth_report.model.publication import Publication, Resource
     from youth_report.model.recordings import HeardWord, Recording, Sound, Take, TakenSegment
     from youth_report.model.scores import Band, Comparison, Layer, Metric, Scorecard
-    from youth_report.model.settings import Contact, NarrationSettings, Question, Settings, YouSaid
+    from youth_report.model.settings import Contact, NarrationSettings, Question, Settings, Translation, YouSaid
     from youth_report.model.sheets import Sheet, SheetCell, SheetLine, SheetRow
     from youth_report.model.sound import Chapter, Clip, Cue, Speech, Token, Track, Utterance, Voice, WordTime
     from youth_report.model.terms import Certainty, Gloss, GlossPlan, Term, TermBase, TermMatch, Way
@@ -117,6 +117,7 @@ __all__ = [
     "TermMatch",
     "Token",
     "Track",
+    "Translation",
     "Utterance",
     "Voice",
     "Way",

@@ -16,6 +16,7 @@ from youth_report.ports import (
     Meter,
     Minifier,
     Printer,
+    Reader,
     RecordingFolder,
     Segmenter,
     SoundFormat,
@@ -63,6 +64,8 @@ class PageTools:
     """What makes documents, by the name of its format: `pdf`, `docx`."""
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What the program itself says in a publication, by language (`en`) and name."""
+    readers: Mapping[str, Reader] = field(default_factory=dict)
+    """What reads pages in other languages, by the ending of their files."""
 
 
 @dataclass(frozen=True, slots=True)

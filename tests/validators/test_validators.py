@@ -1,0 +1,132 @@
+"""Validators of others find nothing, on every page and in every state. `make validators` looks at all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from browser.conftest import OpenPage, wait_for
+from checks.pages import run_axe
+from publishing.pages import SHRINK, TEMPLATES, make_pages
+from publishing.samples import UMBRELLA
+from validators import tools
+from validators.states import choose, find_groups, list_every, list_few
+from youth_report.engines.htmlmin_minifier import HtmlminMinifier
+from youth_report.engines.jinja_templates import JinjaTemplates
+from youth_report.model import Track
+from youth_report.publishing import offline
+
+pytestmark = [pytest.mark.browser, pytest.mark.validators]
+
+PAGES = ("index.html", "official.html", "readability.html", "offline.html", "score-one.html", "score-both.html")
+CHOOSING = PAGES[:4]
+TRANSCRIPT = Path(__file__).with_name("transcript.txt")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_file(site: Path, track: Track) -> None:
+    """Put the one file beside the pages."""
+    render, minify = JinjaTemplates([TEMPLATES], SHRINK).render, HtmlminMinifier().minify
+    pictures = {"umbrella.svg": UMBRELLA}
+    made = offline.write(make_pages(track=track), track=track, pictures=pictures, render=render, minify=minify)
+    (site / made.path).write_bytes(made.data)
+
+
+def _ask_all(page: Page, where: str) -> Iterator[str]:
+    yield from (f"{where}: {fault.check} {fault.told}" for fault in run_axe(page))
+    yield from (f"{where}: IBM {told}" for told in tools.ask_ibm(page))
+    yield from (f"{where}: HTMLCS {told}" for told in tools.ask_htmlcs(page))
+
+
+def _say(found: Iterator[str] | list[str]) -> str:
+    return "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("file", CHOOSING)
+def test_nothing_is_found_in_any_choice(file: str, open_page: OpenPage, request: pytest.FixtureRequest) -> None:
+    page = open_page(file, bypass_csp=True)
+    tools.load(page)
+    groups = find_groups(page)
+    every = request.config.getoption("--every-state") and file == "index.html"
+    found = []
+    for state in (list_every if every else list_few)(groups):
+        choose(page, state)
+        found += _ask_all(page, " ".join(state))
+    assert _say(found) == ""
+
+
+CONTEXTS: dict[str, dict[str, object]] = {
+    "400 % zoom": {"width": 320, "height": 256},
+    "wide": {"width": 1280, "height": 900},
+    "dark": {"color_scheme": "dark"},
+    "forced colours": {"forced_colors": "active"},
+    "forced dark colours": {"forced_colors": "active", "color_scheme": "dark"},
+    "calm": {"reduced_motion": "reduce", "width": 820},
+}
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
+@pytest.mark.parametrize("file", PAGES)
+def test_nothing_is_found_on_any_device(file: str, context: str, open_page: OpenPage) -> None:
+    page = open_page(file, bypass_csp=True, **CONTEXTS[context])
+    tools.load(page)
+    assert _say(_ask_all(page, context)) == ""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_is_found_in_any_pop_up(scheme: str, open_page: OpenPage) -> None:
+    page = open_page("index.html", bypass_csp=True, color_scheme=scheme)
+    tools.load(page)
+    names = page.evaluate("[...document.querySelectorAll('[popover]')].map(box => box.id)")
+    found = []
+    for name in names:
+        page.locator(f"[popovertarget='{name}']:not([popovertargetaction])").press("Enter")
+        assert page.locator("[popover]:popover-open").count() == 1
+        found += _ask_all(page, name)
+        page.keyboard.press("Escape")
+    assert names
+    assert _say(found) == ""
+
+
+def test_nothing_is_found_while_it_is_read_aloud(open_page: OpenPage) -> None:
+    page = open_page("index.html", bypass_csp=True)
+    tools.load(page)
+    page.locator("[id='b2.s1']").click(position={"x": 4, "y": 4})
+    wait_for(page, "document.querySelector('.spoken')")
+    assert _say(_ask_all(page, "playing")) == ""
+
+
+def test_nothing_is_found_in_the_source(site: Path) -> None:
+    pages = [site / name for name in PAGES]
+    assert _say([*tools.ask_nu(pages), *tools.ask_html_validate(pages)]) == ""
+
+
+def test_nothing_is_found_in_captions(site: Path) -> None:
+    assert tools.ask_webvtt(site / "audio/narration.vtt", "captions") == []
+    assert tools.ask_webvtt(site / "audio/chapters.vtt", "chapters") == []
+
+
+def test_validators_would_find_a_defect(open_page: OpenPage, tmp_path: Path) -> None:
+    page = open_page("index.html", bypass_csp=True)
+    tools.load(page)
+    page.evaluate("document.querySelector('main img').removeAttribute('alt')")
+    page.evaluate("document.querySelector('.lead').style.color = '#999'")
+    found = _say(_ask_all(page, ""))
+    assert [name for name in ("axe image-alt", "IBM img_alt_valid", "HTMLCS WCAG2AAA") if name not in found] == []
+    broken = tmp_path / "broken.html"
+    broken.write_text("<!doctype html><title>x</title><p id=a><p id=a><img src=x>", encoding="utf-8")
+    assert "Duplicate ID" in _say(tools.ask_nu([broken]))
+    assert "no-dup-id" in _say(tools.ask_html_validate([broken]))
+    captions = tmp_path / "broken.vtt"
+    captions.write_text("WEBVTT\n\n00:02.000 --> 00:01.000\nNo.\n", encoding="utf-8")
+    assert tools.ask_webvtt(captions, "captions")
+
+
+def test_screen_reader_says_what_is_wanted(open_page: OpenPage, request: pytest.FixtureRequest) -> None:
+    said = "\n".join(tools.listen(open_page("index.html", bypass_csp=True))) + "\n"
+    if request.config.getoption("--save-golden"):
+        TRANSCRIPT.write_text(said, encoding="utf-8")
+    assert said == TRANSCRIPT.read_text(encoding="utf-8")
