@@ -54,9 +54,8 @@ def test_every_command_shows_an_example() -> None:
     assert [c.name for c in _commands() if "Example" not in (c.help or "")] == []
 
 
-FILLED_IN = [
-    (kind, "settings.md") for kind in (Settings, Contact, NarrationSettings, YouSaid, Question, Recording, Translation)
-] + [(Term, "term-base.md")]
+IN_TOML = (Settings, Contact, NarrationSettings, YouSaid, Question, Translation, Recording)
+FILLED_IN = [*((kind, "settings.md") for kind in IN_TOML), (Term, "term-base.md")]
 
 
 @pytest.mark.parametrize(("kind", "page"), FILLED_IN)
