@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 REPORT := fellmarsh-2025-26
 # What only the tests need. No step here needs root, except the Debian packages of `make test`, where it may.
-.PHONY: demo install install-dev system test lint types unit validators validators-few bench clean
+.PHONY: demo install install-dev system test lint types unit validators validators-few bench screenshots clean
 
 demo: install
 	$(BIN)/youth-report build $(REPORT) --out site
@@ -50,6 +50,12 @@ bench: install-dev
 	$(BIN)/python bench/main_job.py
 	$(BIN)/python bench/glossary.py
 	$(BIN)/python bench/readability.py --quick
+	$(BIN)/python bench/formats.py
+	$(BIN)/python bench/narration.py
+
+# Every state of the pages at four widths, to be looked at: in screenshots/.
+screenshots: install-dev
+	$(BIN)/python tests/browser/take_screenshots.py screenshots
 
 clean:
-	rm -rf $(VENV) site .cache
+	rm -rf $(VENV) site screenshots .cache

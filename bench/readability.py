@@ -240,7 +240,9 @@ def bench_syllables() -> None:
             tokens = sum(weights[word] for word in held if right[word]) / sum(weights.values())
             reach = "reach 97 % / 99.5 %" if name == "ours" else ""
             tell(f"{name}, {way}", f"{fmean(right.values()):.2%} / {tokens:.2%}", reach)
-    tell("words / with pronunciations of different length", f"{len(held):,} / {sum(len(set(said[w])) > 1 for w in held)}")
+    tell(
+        "words / with pronunciations of different length", f"{len(held):,} / {sum(len(set(said[w])) > 1 for w in held)}"
+    )
 
 
 def read_counts() -> dict[str, list[int]]:

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what the tests drive: Chromium, and Java for EPUBCheck. On Debian as root it does so by itself; elsewhere it
-# says what is missing.
+# Installs what the tests drive: Chromium, Java for EPUBCheck, and flite, whose voices read for the tests of recordings. On
+# Debian as root it does so by itself; elsewhere it says what is missing.
 set -eu
 wanted=""
 found=""
@@ -9,6 +9,7 @@ for name in chromium chromium-browser google-chrome; do
 done
 if [ -z "$found" ]; then wanted="chromium fonts-dejavu-core"; fi
 if ! command -v java >/dev/null 2>&1; then wanted="$wanted default-jre-headless"; fi
+if ! python3 -c 'import ctypes; ctypes.CDLL("libflite.so.1")' 2>/dev/null; then wanted="$wanted libflite1"; fi
 if [ -z "$wanted" ]; then exit 0; fi
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     apt-get update -qq

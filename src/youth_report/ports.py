@@ -7,18 +7,25 @@ from typing import Protocol
 
 from youth_report.model import (
     Clip,
+    HeardWord,
     Publication,
     RawBlock,
     Record,
+    Recording,
     Settings,
     Sheet,
     SheetLine,
+    Sound,
     Span,
     Speech,
+    Take,
     Track,
     Utterance,
 )
 from youth_report.model.booklet import Booklet, Printed
+
+FRONT_MARK = b'<meta name="generator" content="youth-report">'
+"""What a page in front of a shelf has in it, so that no page of anybody else is written over."""
 
 
 class Reader(Protocol):
@@ -117,6 +124,72 @@ class ClipStore(Protocol):
         """Keep a clip under `key`."""
 
 
+class Studio(Protocol):
+    """Works on recordings."""
+
+    @property
+    def identity(self) -> str:
+        """What a prepared sound depends on beside its file."""
+
+    def open(self, data: bytes, name: str) -> Sound:
+        """Return a file's sound, at the rate and the loudness of the narration.
+
+        Raises `BadInput` for a file without speech, `OutsideFailure` where what reads its format is not installed.
+        """
+
+    def measure(self, sound: Sound) -> tuple[float, ...]:
+        """Return how loud a sound is in each hundredth of a second, in decibels."""
+
+    def cut(self, sound: Sound, span: Span) -> bytes:
+        """Return a span of a sound as samples that neither begin nor end with a click."""
+
+
+class Aligner(Protocol):
+    """Finds words in recordings."""
+
+    @property
+    def identity(self) -> str:
+        """What the places of words depend on beside sound and words."""
+
+    def align(self, sound: Sound, utterances: Sequence[Utterance]) -> tuple[HeardWord, ...]:
+        """Return where each token of the utterances is heard, in order: each starts after the one before has started.
+
+        Raises `BadInput` where the sound does not hold these words.
+        """
+
+
+class TakeStore(Protocol):
+    """Keeps what was found in recordings and made of them, each recording by the SHA-256 of its file."""
+
+    def get(self, digest: str, key: str) -> Take | None:
+        """Return what was kept of a recording under `key`, or None where there is none or it is damaged."""
+
+    def put(self, digest: str, key: str, take: Take) -> None:
+        """Keep what was found in a recording."""
+
+    def clips(self, digest: str) -> ClipStore:
+        """Return the place for the clips of a recording."""
+
+    def forget(self, digest: str) -> None:
+        """Delete all that was made of a recording."""
+
+
+class RecordingFolder(Protocol):
+    """The recordings of one report, and what is known of each."""
+
+    def listed(self) -> tuple[Recording, ...]:
+        """Return what voices.toml tells, in its order; raise `BadInput` for a slip in it."""
+
+    def read(self, file: str) -> bytes:
+        """Return a recording; raise `BadInput` where it is missing."""
+
+    def add(self, recording: Recording, data: bytes) -> Recording:
+        """Take a recording in, whole or not at all; return it with the name that it has now: none is written over."""
+
+    def remove(self, file: str) -> None:
+        """Delete a recording, and what voices.toml tells of it."""
+
+
 class Templates(Protocol):
     """Fills templates in."""
 
@@ -160,6 +233,9 @@ class ContentFolder(Protocol):
 
     def media(self) -> Mapping[str, bytes]:
         """Return the files in media/, by name."""
+
+    def translations(self) -> Mapping[str, bytes]:
+        """Return the files in translations/, by name."""
 
     def create(self, settings_text: str, official: str, source_name: str, source: bytes) -> None:
         """Make the folder with the first revision in it, whole or not at all."""
@@ -221,6 +297,15 @@ class Shelf(Protocol):
 
     def put(self, publication: Publication) -> str:
         """Swap a whole publication in, or nothing; return where it stands."""
+
+    def manifests(self) -> Mapping[str, str]:
+        """Return the JSON text of the manifest of each publication that stands there, by its name."""
+
+    def put_front(self, page: bytes) -> bool:
+        """Put the page in front of all publications; return False, and leave it, where someone else's stands there.
+
+        A page of ours is known by `FRONT_MARK`, which must be in it.
+        """
 
 
 class Clock(Protocol):

@@ -95,3 +95,33 @@ def test_build_speaks_to_people(run: Run, report: Path) -> None:
     assert "Open site/ours/index.html" in answer.out
     assert "seconds" in answer.out
     assert "Please look at this" in answer.out
+
+
+def test_a_report_in_more_languages_is_listed_in_front(run: Run, report: Path, project: Path) -> None:
+    (report / "translations").mkdir()
+    (report / "translations/ur.md").write_text("# آپ کی رپورٹ\n\nیہ آپ کے لیے ہے۔\n", encoding="utf-8")
+    settings = report / "report.toml"
+    settings.write_text(
+        settings.read_text(encoding="utf-8") + '\n[[translations]]\nlanguage = "ur"\n', encoding="utf-8"
+    )
+    answer = run("build", "ours", "--formats", "html,pdf", "--json")
+    assert answer.code == 0, answer.err
+    assert {"index.ur.html", "ours.ur.pdf", "ours.pdf"} <= set(answer.data["files"])
+    assert 'href="index.ur.html"' in (project / "site/ours/index.html").read_text(encoding="utf-8")
+    assert 'href="ours.ur.pdf"' in (project / "site/ours/index.ur.html").read_text(encoding="utf-8")
+    front = (project / "site/index.html").read_text(encoding="utf-8")
+    assert 'href="ours/index.html"' in front
+    assert 'href="ours/index.ur.html"' in front
+
+
+def test_a_missing_translation_stops_the_build_and_leaves_what_stood(run: Run, report: Path, project: Path) -> None:
+    run("build", "ours", "--formats", "html", "--quiet")
+    before = _digest(project / "site")
+    settings = report / "report.toml"
+    settings.write_text(
+        settings.read_text(encoding="utf-8") + '\n[[translations]]\nlanguage = "pl"\n', encoding="utf-8"
+    )
+    answer = run("build", "ours", "--formats", "html")
+    assert answer.code == 3
+    assert "translations/pl.md" in answer.err
+    assert _digest(project / "site") == before

@@ -35,7 +35,7 @@ We end here.
 
 
 def _limit_files() -> None:
-    resource.setrlimit(resource.RLIMIT_FSIZE, (12_000, 12_000))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
 
 
 def test_every_block_of_a_strange_text_is_heard(run: Run, project: Path) -> None:
@@ -53,12 +53,13 @@ def test_every_block_of_a_strange_text_is_heard(run: Run, project: Path) -> None
     assert cues[-1]["text"] == "We end here."
 
 
-def test_full_disk_is_told_and_the_next_try_goes_on(run: Run, report: Path, project: Path) -> None:
-    assert report.exists()
-    run("narrate", "ours", "--spoken", "--quiet")  # takes the edits in
+def test_full_disk_is_told_and_the_next_try_goes_on(run: Run, project: Path) -> None:
+    sentence = LONG[:600].rpartition(",")[0]
+    (project / "ours.md").write_text(f"# Our year\n\nWe met.\n\n{sentence}.\n\nWe left.\n", encoding="utf-8")
+    run("new", "ours", "--from", "ours.md")
     command = [sys.executable, "-c", "from youth_report.cli.root import main; main()", "narrate", "ours"]
     full = subprocess.run(command, capture_output=True, text=True, check=False, preexec_fn=_limit_files, env=os.environ)
-    assert full.returncode == 4
+    assert full.returncode == 4, full.stderr
     assert "Keeping the audio" in full.stderr
     assert "Traceback" not in full.stderr
     assert not (project / "narration/ours").exists()

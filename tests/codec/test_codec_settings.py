@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from youth_report.codec.settings_text import read_settings, write_settings
-from youth_report.model import BadInput, Contact, NarrationSettings, Question, Settings, YouSaid
+from youth_report.model import BadInput, Contact, NarrationSettings, Question, Settings, Translation, YouSaid
 
 LEAST = 'title = "Report"\npublisher = "Board"\nyear = "2025-26"\n'
 
@@ -32,6 +32,10 @@ def test_settings_come_back_as_they_were_written() -> None:
         (LEAST + 'profile = "grown-ups"\n', "report.toml, line 4", "no profile"),
         (LEAST + 'contacts = "me"\n', "report.toml", "contacts"),
         (LEAST + '[[contacts]]\nname = "A"\n', "report.toml", '"about" is missing'),
+        (LEAST + 'language = "en"\n[[translations]]\nlanguage = "../x"\n', "report.toml, line 6", "not the tag"),
+        (LEAST + 'language = "pl"\n[[translations]]\nlanguage = "pl"\n', "report.toml, line 4", "there already"),
+        (LEAST + '[[translations]]\nby = "A"\n', "report.toml", '"language" is missing'),
+        (LEAST + "translations = 3\n", "report.toml", "translations"),
         (LEAST + 'names = "everybody"\n', "report.toml, line 4", 'no names "everybody"'),
         (LEAST + "names = 1\n", "report.toml, line 4", 'no names "1"'),
         (LEAST + 'you_said = "more"\n', "report.toml", "the you_said cannot be read"),
@@ -66,6 +70,11 @@ def test_near_name_is_proposed() -> None:
     with pytest.raises(BadInput) as slip:
         read_settings(LEAST + 'publishr = "x"\n', "report.toml")
     assert slip.value.mend == "Did you mean publisher?"
+
+
+def test_translations_are_read() -> None:
+    text = LEAST + '[[translations]]\nlanguage = "ur"\nby = "A"\nchecked_by = ["B"]\n'
+    assert read_settings(text, "report.toml").translations == (Translation("ur", "A", ("B",)),)
 
 
 def test_what_was_said_and_questions_are_read() -> None:

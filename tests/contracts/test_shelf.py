@@ -10,7 +10,7 @@ import pytest
 
 from fakes.shelf import FakeShelf
 from youth_report.model import OutsideFailure, Publication, Resource
-from youth_report.ports import Shelf
+from youth_report.ports import FRONT_MARK, Shelf
 from youth_report.store.shelf import DiskShelf
 
 
@@ -22,6 +22,25 @@ def _publication(*files: tuple[str, str]) -> Publication:
 def test_put_says_where_it_stands(kind: str, tmp_path: Path) -> None:
     shelf: Shelf = FakeShelf() if kind == "fake" else DiskShelf(tmp_path)
     assert shelf.put(_publication(("index.html", "one"))).endswith("report")
+
+
+@pytest.mark.parametrize("kind", ["fake", "disk"])
+def test_manifests_are_found_and_a_page_is_put_in_front(kind: str, tmp_path: Path) -> None:
+    shelf: Shelf = FakeShelf() if kind == "fake" else DiskShelf(tmp_path)
+    assert shelf.manifests() == {}
+    shelf.put(_publication(("index.html", "one"), ("manifest.json", "{}")))
+    assert shelf.manifests() == {"report": "{}"}
+    assert shelf.put_front(FRONT_MARK + b" one")
+    assert shelf.put_front(FRONT_MARK + b" two")
+    assert shelf.manifests() == {"report": "{}"}
+
+
+@pytest.mark.parametrize("kind", ["fake", "disk"])
+def test_a_page_of_somebody_else_is_left_in_front(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_bytes(b"mine")
+    shelf: Shelf = FakeShelf(b"mine") if kind == "fake" else DiskShelf(tmp_path)
+    assert not shelf.put_front(FRONT_MARK)
+    assert (tmp_path / "index.html").read_bytes() == b"mine"
 
 
 def test_second_publication_takes_the_whole_place(tmp_path: Path) -> None:

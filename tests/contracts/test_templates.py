@@ -22,12 +22,14 @@ from youth_report.publishing.epub.leaves import HelpLeaf, Leaf, Navigation, Offi
 from youth_report.publishing.epub.overlay import Overlay
 from youth_report.publishing.epub.package import Package
 from youth_report.publishing.feed import FeedPage
+from youth_report.publishing.front_page import FrontPage
 from youth_report.publishing.keeper import Keeper
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.offline import OfflinePage
 from youth_report.publishing.publication import NoPage
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.score_page import ScorePage
+from youth_report.publishing.translation_page import TranslationPage
 
 SHIPPED = Path(__file__).resolve().parents[2] / "templates"
 PAGES = {
@@ -36,6 +38,9 @@ PAGES = {
     "publication/readability.html": ReadabilityPage,
     "publication/accessibility.html": AccessibilityPage,
     "publication/score.html": ScorePage,
+    "publication/translation.html": TranslationPage,
+    "publication/front.html": FrontPage,
+    "print/edition.typ": NoPage,
     "publication/feed.xml": FeedPage,
     "publication/reader.js": NoPage,
     "publication/voice.js": NoPage,

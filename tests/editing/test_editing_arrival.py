@@ -76,6 +76,13 @@ def test_whoever_knew_late_words_may_say_so() -> None:
     assert see(log).conflicts == ()
 
 
+def test_words_that_came_in_time_keep_their_place_when_someone_starts_from_them() -> None:
+    fern = {"fern": make_file("Fern", THIRD_DAY, "[b1]\nMoss said that we met. It was sad.", starts_from="moss")}
+    log = take_in({**MOSS, **ASH}, {**MOSS, **ASH, **fern})
+    assert [one.behind for one in find_contributions(log)] == ["", "", ""]
+    assert take_in({**MOSS, **ASH, **fern}, records=log) == log
+
+
 @pytest.mark.parametrize("decision", ["accept: Ash", "decline: all", "decline: Fern"])
 def test_decision_does_not_reach_words_that_came_later(decision: str) -> None:
     files = {

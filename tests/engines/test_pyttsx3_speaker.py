@@ -15,7 +15,7 @@ from youth_report.model import OutsideFailure, SegmentId, Span, Speech, Token, U
 HELLO = 'print(\'{"identity": "test"}\', flush=True)'
 DIES = f"{HELLO}; input(); import os; os._exit(1)"
 HANGS = f"{HELLO}; import time; time.sleep(600)"
-STOPS_SHORT = f'{HELLO}; input(); print(\'{{"rate": 22050, "starts": [0], "size": 99}}\')'
+STOPS_SHORT = f'{HELLO}; input(); print(\'{{"rate": 22050, "starts": [0], "phonemes": ["x"], "size": 99}}\')'
 DIES_ONCE = """
 import os, pathlib, runpy, sys
 flag = pathlib.Path(sys.argv[1])
@@ -30,7 +30,7 @@ ANSWERS = """
 import os, sys
 print('{"identity": "%d"}' % os.getpid(), flush=True)
 for line in sys.stdin:
-    print('{"rate": 22050, "starts": [], "size": 0}', flush=True)
+    print('{"rate": 22050, "starts": [], "phonemes": [], "size": 0}', flush=True)
 """
 NO_LIBRARY = """
 import ctypes.util, runpy, sys

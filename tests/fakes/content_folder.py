@@ -17,6 +17,7 @@ class FakeContentFolder:
         self.sources: dict[str, bytes] = {}
         self.edits: dict[str, str] = {}
         self.pictures: dict[str, bytes] = {}
+        self.pages: dict[str, bytes] = {}
 
     def settings(self) -> Settings:
         if not self.settings_text:
@@ -33,6 +34,9 @@ class FakeContentFolder:
 
     def media(self) -> Mapping[str, bytes]:
         return dict(sorted(self.pictures.items()))
+
+    def translations(self) -> Mapping[str, bytes]:
+        return dict(sorted(self.pages.items()))
 
     def create(self, settings_text: str, official: str, source_name: str, source: bytes) -> None:
         if self.texts:
@@ -61,6 +65,7 @@ class FakeContentFolder:
         found |= {f"source/{name}": data for name, data in self.sources.items()}
         found |= {f"edits/{name}.md": text.encode() for name, text in self.edits.items()}
         found |= {f"media/{name}": data for name, data in self.pictures.items()}
+        found |= {f"translations/{name}": data for name, data in self.pages.items()}
         return dict(sorted(found.items()))
 
     def fill(self, files: Mapping[str, bytes]) -> None:
@@ -77,6 +82,8 @@ class FakeContentFolder:
                 self.texts[int(name.removesuffix(".json"))] = data.decode()
             case "edits":
                 self.edits[name.removesuffix(".md")] = data.decode()
+            case "translations":
+                self.pages[name] = data
             case "source":
                 self.sources[name] = data
             case _:

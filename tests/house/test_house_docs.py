@@ -12,7 +12,7 @@ import pytest
 
 from youth_report import ports
 from youth_report.cli.root import commands
-from youth_report.model import Contact, NarrationSettings, Question, Settings, Term, YouSaid
+from youth_report.model import Contact, NarrationSettings, Question, Recording, Settings, Term, Translation, YouSaid
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = ROOT / "docs/reference"
@@ -54,9 +54,8 @@ def test_every_command_shows_an_example() -> None:
     assert [c.name for c in _commands() if "Example" not in (c.help or "")] == []
 
 
-FILLED_IN = [(kind, "settings.md") for kind in (Settings, Contact, NarrationSettings, YouSaid, Question)] + [
-    (Term, "term-base.md")
-]
+IN_TOML = (Settings, Contact, NarrationSettings, YouSaid, Question, Translation, Recording)
+FILLED_IN = [*((kind, "settings.md") for kind in IN_TOML), (Term, "term-base.md")]
 
 
 @pytest.mark.parametrize(("kind", "page"), FILLED_IN)

@@ -26,6 +26,9 @@ OUTSIDERS = {
 STATIONS = ("model", "intake", "scoring", "glossing", "editing", "sheets", "narration", "publishing")
 WORLDLY_NAMES = {"open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__"}
 WORLDLY_METHODS = {"now", "today", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes", "urlopen"}
+OUTSIDERS = {
+    *("cattrs", "htmlmin", "jinja2", "lameenc", "markdown_it", "pyttsx3", "soundswallower", "spacy", "textstat"),
+}
 LOSING_WORDS = {"utils", "helpers", "common", "manager", "misc", "chunk", "paragraph_id", "hit", "hits"}
 
 

@@ -110,7 +110,7 @@ CHAT = (
     "LOVE THIS PLACE! |BEST FOOD IN TOWN. |GO NOW.",
     "I Love This Shop. |They Are The Best.",
     "omg!! |you have to see it. |its so cool",
-    "I called them at five. |they said no. |so i left.",
+    "I called them at five. |they said never. |so i left.",
     "it was ok. |nothing special though. |my friend liked it.",
     "we use e.g. the big one. |it works.",
     "he asked “why?” and left. |she did not.",

@@ -503,6 +503,131 @@ Mon, Wed & Fri                          | Monday, Wednesday and Friday
 the 5th of May                          | the fifth of May
 10 000                                  | ten thousand
 10 000 people                           | ten thousand people
+2014-15 and 2015-16                     | twenty fourteen to twenty fifteen and twenty fifteen to twenty sixteen
+£2.4m in 2015/16                        | two point four million pounds in twenty fifteen to twenty sixteen
+a £50k grant                            | a fifty thousand pound grant
+a £2.5m fund                            | a two point five million pound fund
+£1,234.56                               | one thousand two hundred and thirty-four pounds fifty-six
+£100-£200                               | one hundred to two hundred pounds
+£5.00                                   | five pounds
+£3.5bn                                  | three point five billion pounds
+$1.5m                                   | one point five million dollars
+€20                                     | twenty euros
+20p                                     | twenty pence
+£0.5m                                   | zero point five million pounds
+£1m                                     | one million pounds
+47%                                     | forty-seven percent
+5.25%                                   | five point two five percent
+5%-10%                                  | five percent to ten percent
+99.9%                                   | ninety-nine point nine percent
+12.5 %                                  | twelve point five percent
+s.31                                    | section thirty-one
+S.47                                    | section forty-seven
+Section 17                              | Section seventeen
+ss. 17 and 47                           | sections seventeen and forty-seven
+p. 7                                    | page seven
+pp 3-5                                  | pages three to five
+pg. 4                                   | page four
+No. 1                                   | number one
+Nos. 1 and 2                            | numbers one and two
+MPs'                                    | em peas
+HMRC                                    | aitch em are see
+NSPCC's                                 | en ess pee see sees
+DCSs                                    | dee see esses
+SENDIASS                                | sendiass
+GP                                      | gee pee
+GPs' surgeries                          | gee peas surgeries
+QCs                                     | cue sees
+YOTs                                    | yots
+1/10                                    | one out of ten
+3/5                                     | three out of five
+7/10 young people                       | seven out of ten young people
+5/8                                     | five out of eight
+4th                                     | fourth
+3rd                                     | third
+22nd May                                | the twenty-second of May
+13th                                    | thirteenth
+the 2nd quarter                         | the second quarter
+12 Dec 2015                             | the twelfth of December twenty fifteen
+Dec 2015                                | December twenty fifteen
+01.04.2016                              | the first of April twenty sixteen
+3/9/15                                  | the third of September twenty fifteen
+Wednesday 9th March 2016                | Wednesday the ninth of March twenty sixteen
+11.45am                                 | eleven forty-five eigh em
+6pm                                     | six pee em
+6.00pm                                  | six pee em
+23:59                                   | eleven fifty-nine pee em
+00:00                                   | midnight
+9-5                                     | nine to five
+8am-6pm                                 | eight eigh em to six pee em
+2pm – 4pm                               | two pee em to four pee em
+0345 050 7630                           | zero three four five, zero five zero, seven six three zero
+0808 1000 900                           | zero eight zero eight, one zero zero zero, nine zero zero
+01254 666 981                           | zero one two five four, six six six, nine eight one
++44 (0)1772 536954                      | plus four four, zero one seven seven two, five three six nine five four
+Dr Khan's                               | Doctor Khan's
+Drs Smith and Jones                     | Doctors Smith and Jones
+St. Thomas' Hospital                    | Saint Thomas' Hospital
+St Peter's St.                          | Saint Peter's Street
+Lt. Brown                               | Lieutenant Brown
+Mr. & Mrs. Jones                        | Mister and Missis Jones
+10-yr-old                               | ten year old
+18 month-old                            | eighteen month old
+3-5 year olds                           | three to five year olds
+a 1:4 ratio                             | a one to four ratio
+2:1                                     | two to one
+5 °C                                    | five degrees Celsius
+10m²                                    | ten square metres
+5 cm                                    | five centimetres
+3 mm                                    | three millimetres
+70 mph                                  | seventy miles per hour
+2 kg                                    | two kilograms
+1 min                                   | one minute
+45 min                                  | forty-five minutes
+90 min.                                 | ninety minutes
+A&E's                                   | eigh and ees
+Y7                                      | why seven
+Years 7-9                               | Years seven to nine
+KS4                                     | kay ess four
+Key Stage 2                             | Key Stage two
+Year 10s                                | Year tens
+Covid                                   | covid
+c. 30                                   | about thirty
+i.e                                     | that is
+e.g                                     | for example
+vs                                      | versus
+boys vs girls                           | boys versus girls
+N.B.                                    | en bee
+NB                                      | en bee
+P45                                     | pee forty-five
+24hrs                                   | twenty-four hours
+24 hrs/day                              | twenty-four hours a day
+x2                                      | times two
+10x                                     | ten times
+3 x 2                                   | three times two
+½ day                                   | one half day
+¾ of all                                | three quarters of all
+3¾                                      | three and three quarters
+#1                                      | number one
+@NSPCC                                  | at en ess pee see see
+me@here.org                             | me at here dot org
+www.gov.uk                              | double you double you double you dot gov dot you kay
+≤10                                     | at most ten
+≥5%                                     | at least five percent
+~100                                    | about one hundred
+<1%                                     | less than one percent
+> 5                                     | more than five
+10–14                                   | ten to fourteen
+0–4                                     | zero to four
+60-70%                                  | sixty to seventy percent
+1-2 weeks                               | one to two weeks
+twice-weekly                            | twice weekly
+2-for-1                                 | two for one
+up/down                                 | up, down
+child/young person                      | child, young person
+him/herself                             | him, herself
+daughter/son                            | daughter, son
+teacher/TA                              | teacher, tea eigh
 """
 
 STRINGS: tuple[tuple[str, str], ...] = tuple(

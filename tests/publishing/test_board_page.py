@@ -10,12 +10,13 @@ from publishing.outline import draw_outline
 from publishing.pages import TEMPLATES, make_pages, read_messages
 from publishing.samples import COMPARISONS, EDITION, METRICS, PASSAGES, SETTINGS
 from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import Edition, Issue, Layer, Question, Scorecard
+from youth_report.model import Edition, Issue, Layer, Question, Scorecard, Translation
 from youth_report.model.booklet import Printed
 from youth_report.model.lineage import Fate, Piece
 from youth_report.publishing.issues import find_issues, look_at_print, say
 from youth_report.publishing.plots import FULL, Bar, plot_metric, plot_sentences
 from youth_report.publishing.readability_data import write_csv, write_json
+from youth_report.workflow.translations import look_at_translations
 
 
 def _lines() -> list[str]:
@@ -93,8 +94,13 @@ def test_issues_are_found() -> None:
         ("contact.not-checked", "Fernbridge Listens"),
         ("question.lost", "b99"),
     ]
+    assert not any(issue.id == "question.lost" for issue in find_issues(EDITION, SETTINGS, pictures=()))
     nobody = find_issues(Edition(EDITION.report, "", ()), replace(SETTINGS, contacts=(), questions=()), pictures=())
     assert [issue.id for issue in nobody] == ["contacts.missing"]
+
+
+RECORDING_ISSUES = ("no-consent", "no-place", "unusable", "words-changed", "not-cut", "left-out")
+RECORDED = {"file": "b7-Moss.wav", "words": "We met.", "problem": "nobody is heard", "mend": "Record it again."}
 
 
 def test_every_issue_has_words_for_every_audience() -> None:
@@ -105,7 +111,10 @@ def test_every_issue_has_words_for_every_audience() -> None:
         *find_issues(EDITION, replace(SETTINGS, contacts=(), questions=(Question("b99", "Who?", "We."),)), pictures=()),
         Issue("page.not-minified", "index.html", {"difference": "place 3"}),
         Issue("sound.missing", "b1.s1", {"problem": "it stopped", "mend": "Start it again."}),
+        *look_at_translations(["ur.md"], replace(SETTINGS, translations=(Translation("pl"),))),
+        Issue("front.not-ours", "index.html"),
         *look_at_print(Printed(b"", "中", ("dog.svg",)), "fernbridge.pdf"),
+        *(Issue(f"recording.{kind}", "b7.s1", RECORDED) for kind in RECORDING_ISSUES),
         Issue("format.missing", "fernbridge", {"format": "pdf", "why": "Its engine is not installed."}),
     ]
     for audience in ("young-person", "facilitator", "board"):

@@ -28,10 +28,20 @@ from youth_report.publishing.shown import show_block
 HELPER = show_contact(Contact("Line", "Call.", "0800 1111"))
 TERMS = TermBase(
     (
-        Term("board", "Board", "noun", "", "The Board is a group.", say="letters", mode="pop-up"),
-        Term("harm", "harm", "noun", "", "Harm means hurt.", sensitive=True, long="serious harm", mode="pop-up"),
-        Term("silent", "silent", "adj", "quiet", "", mode="pop-up"),
-        Term("plain", "plain", "adj", "", "Plain means easy."),
+        Term("board", "Board", "noun", "", "The Board is a group.", say="letters", mode="pop-up", status="checked"),
+        Term(
+            "harm",
+            "harm",
+            "noun",
+            "",
+            "Harm means hurt.",
+            sensitive=True,
+            long="serious harm",
+            mode="pop-up",
+            status="checked",
+        ),
+        Term("silent", "silent", "adj", "quiet", "", mode="pop-up", status="checked"),
+        Term("plain", "plain", "adj", "", "Plain means easy.", status="checked"),
     )
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from math import log10
 from typing import Any
 
@@ -28,7 +29,7 @@ class Heard:
 
 def hear(data: bytes) -> Heard:
     """Decode a file."""
-    with av.open(io.BytesIO(data)) as file:
+    with _open(data) as file:
         frames = list(_resample(file, "flt", RATE))
         samples = np.concatenate([frame.to_ndarray()[0] for frame in frames]) if frames else np.zeros(0)
         chapters = [
@@ -42,18 +43,22 @@ def hear(data: bytes) -> Heard:
 def measure(data: bytes) -> tuple[float, float]:
     """Return the loudness of a file in LUFS and its true peak in decibels below full scale."""
     graph = av.filter.Graph()
-    source = graph.add_abuffer(sample_rate=48000, format="flt", layout="mono", time_base="1/48000")
+    source = graph.add_abuffer(sample_rate=48000, format="flt", layout="mono", time_base=Fraction(1, 48000))
     meter = graph.add("ebur128", "peak=true:metadata=1")
     sink = graph.add("abuffersink")
     source.link_to(meter)
     meter.link_to(sink)
     graph.configure()
     told: dict[str, str] = {}
-    with av.open(io.BytesIO(data)) as file:
+    with _open(data) as file:
         for frame in [*_resample(file, "flt", 48000), None]:
             source.push(frame)
             told = _pull(sink) or told
     return float(told["lavfi.r128.I"]), 20 * log10(float(told["lavfi.r128.true_peak"]))
+
+
+def _open(data: bytes) -> Any:
+    return av.open(io.BytesIO(data))
 
 
 def _resample(file: Any, kind: str, rate: int) -> Iterator[Any]:

@@ -51,7 +51,7 @@ def test_nothing_is_found_in_any_choice(file: str, open_page: OpenPage, request:
     tools.load(page)
     groups = find_groups(page)
     every = request.config.getoption("--every-state") and file == "index.html"
-    found = []
+    found: list[str] = []
     for state in (list_every if every else list_few)(groups):
         choose(page, state)
         found += _ask_all(page, " ".join(state))
@@ -81,7 +81,7 @@ def test_nothing_is_found_in_any_pop_up(scheme: str, open_page: OpenPage) -> Non
     page = open_page("index.html", bypass_csp=True, color_scheme=scheme)
     tools.load(page)
     names = page.evaluate("[...document.querySelectorAll('[popover]')].map(box => box.id)")
-    found = []
+    found: list[str] = []
     for name in names:
         page.locator(f"[popovertarget='{name}']:not([popovertargetaction])").press("Enter")
         assert page.locator("[popover]:popover-open").count() == 1

@@ -87,6 +87,11 @@ class Project:
         """The folder in which spoken sentences are kept."""
         return self.root / ".cache" / "clips"
 
+    @property
+    def voice_folder(self) -> Path:
+        """The folder in which is kept what was made of recordings."""
+        return self.root / ".cache" / "voices"
+
 
 def _distinct(*folders: Path) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(folder.resolve() for folder in folders))

@@ -11,7 +11,7 @@ from youth_report.cli.screen import show_rows
 from youth_report.cli.words import day_option, json_option, workshop
 
 
-class _EditGroup(click.Group):
+class ListGroup(click.Group):
     """A group whose action may be left out: then it is `list`."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -25,7 +25,7 @@ class _EditGroup(click.Group):
         return super().parse_args(ctx, args)
 
 
-@click.group(cls=_EditGroup)
+@click.group(cls=ListGroup)
 @click.argument("name", metavar="REPORT")
 @click.pass_context
 def edit(ctx: click.Context, name: str) -> None:

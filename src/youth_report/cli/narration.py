@@ -44,7 +44,7 @@ def narrate(
     pronunciations = dict(map(_read_say, says))
     if spoken:
         return _show_spoken(desk, name, pronunciations, as_json=as_json)
-    with shop.voice_tools() as voices, progress(quiet=quiet or as_json) as tell:
+    with shop.voice_tools(name) as voices, progress(quiet=quiet or as_json) as tell:
         if words or says:
             return _try_words(desk, voices, words, pronunciations, out / desk.folder.name, as_json=as_json)
         done = publish_narration(desk, voices, shop.shelf(out), tell)

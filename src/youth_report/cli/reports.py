@@ -20,7 +20,7 @@ from youth_report.cli.words import json_option, quiet_option, workshop
 @json_option
 @quiet_option
 def new(name: str, source: str, title: str, *, as_json: bool, quiet: bool) -> None:
-    """Make a report's folder from an official document (plain text or Markdown).
+    """Make a report's folder from an official document (plain text, Markdown or HTML).
 
     \b
     Example:
@@ -66,7 +66,7 @@ def build(name: str, out: Path, formats: str, *, as_json: bool, quiet: bool) -> 
     desk = shop.desk(name)
     wanted = choose_formats(formats) if formats else None
     speak = wanted is None or "audio" in wanted
-    with shop.voice_tools() as voices, progress(quiet=quiet or as_json) as tell:
+    with shop.voice_tools(name) as voices, progress(quiet=quiet or as_json) as tell:
         done = build_publication(
             desk, shop.page_tools(), voices if speak else None, shop.shelf(out), tell, formats=wanted
         )

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from youth_report.cli import backups, edits, merging, narration, reports, revisions, terms, texts
+from youth_report.cli import backups, edits, merging, narration, recordings, reports, revisions, terms, texts
 from youth_report.cli.screen import fail
 from youth_report.model import YouthReportError
 
@@ -23,7 +23,7 @@ def commands() -> None:
     """
 
 
-for room in (reports, narration, revisions, texts, terms, edits, backups, merging):
+for room in (reports, narration, revisions, texts, terms, edits, backups, recordings, merging):
     for command in room.COMMANDS:
         commands.add_command(command)
 

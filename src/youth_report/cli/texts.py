@@ -48,7 +48,9 @@ def score(
     refer: bool,
     as_json: bool,
 ) -> None:
-    """Tell how hard a report, or a text, Markdown or HTML file, is to read. - reads standard input.
+    """Tell how hard something is to read: a report, or a plain text, a Markdown file or a web page (HTML).
+
+    - reads standard input. There a web page is known by its first words.
 
     \b
     Example:

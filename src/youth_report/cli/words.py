@@ -14,7 +14,8 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JS
 quiet_option = click.option("--quiet", is_flag=True, help="Say nothing unless something is wrong.")
 
 
-def _read_day(_context: click.Context, option: click.Parameter, value: str) -> str:
+def read_day(_context: click.Context, option: click.Parameter, value: str) -> str:
+    """Return a day that was given to an option, or nothing for nothing."""
     try:
         return date.fromisoformat(value).isoformat() if value else ""
     except ValueError as slip:
@@ -23,7 +24,7 @@ def _read_day(_context: click.Context, option: click.Parameter, value: str) -> s
 
 
 day_option = click.option(
-    "--on", "until", metavar="DAY", default="", callback=_read_day, help="As it was in the evening of a day."
+    "--on", "until", metavar="DAY", default="", callback=read_day, help="As it was in the evening of a day."
 )
 
 

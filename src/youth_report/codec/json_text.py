@@ -10,7 +10,7 @@ from cattrs import BaseValidationError, Converter, transform_error
 from cattrs.gen import make_dict_unstructure_fn
 from cattrs.strategies import configure_tagged_union
 
-from youth_report.model import BadInput, Descent, Record, Report, Review, Suggestion, Withdrawal
+from youth_report.model import BadInput, Descent, Record, Report, Review, Suggestion, Take, Withdrawal
 
 T = TypeVar("T")
 
@@ -63,6 +63,16 @@ def write_record(record: Record) -> str:
 def read_record(text: str, where: str) -> Record:
     """Return the record that `write_record` wrote."""
     return _read(text, Record, where)  # type: ignore[arg-type]
+
+
+def write_take(take: Take) -> str:
+    """Return what was found in a recording as JSON."""
+    return dump_json(_converter().unstructure(take))
+
+
+def read_take(text: str, where: str) -> Take:
+    """Return what `write_take` wrote."""
+    return _read(text, Take, where)
 
 
 def _read(text: str, kind: type[T], where: str) -> T:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
 from typing import Any
 
-from youth_report.model import BadInput, Contact, NarrationSettings, Question, Settings, YouSaid
+from youth_report.model import BadInput, Contact, NarrationSettings, Question, Settings, Translation, YouSaid
 from youth_report.model.terms import MODES
 
 _CHOICES = {
@@ -20,12 +20,14 @@ _CHOICES = {
 }
 _PACKAGE = re.compile(r"[a-z]{2,3}_\w+", re.ASCII)
 """What installed pipelines are called. Nothing that comes with a report may be loaded, so a folder does not do."""
-_TABLES: Mapping[str, type[Contact | YouSaid | Question]] = {
+_TABLES: Mapping[str, type[Contact | YouSaid | Question | Translation]] = {
     "contacts": Contact,
     "you_said": YouSaid,
     "questions": Question,
+    "translations": Translation,
 }
 """Settings of which there may be several: each starts with a line such as `[[contacts]]`."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _SLOWEST, _FASTEST = 80, 450
 """Words a minute."""
 _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "true or false"}
@@ -33,8 +35,20 @@ _WORDS = {"str": "text in quotation marks", "int": "a whole number", "bool": "tr
 
 def read_settings(text: str, where: str) -> Settings:
     """Return the settings that a report.toml holds; raise `BadInput` for the first slip in it."""
+    data = load_toml(text, where)
+    tables: dict[str, Any] = {name: _read_tables(name, data.pop(name, []), text, where) for name in _TABLES}
+    narration = _read_narration(data.pop("narration", {}), text, where)
+    settings = Settings(**check_fields(data, fields(Settings), text, where), **tables, narration=narration)
+    _check_reasons(settings.you_said, text, where)
+    _check_tagger(settings.tagger, text, where)
+    _check_languages(settings, text, where)
+    return settings
+
+
+def load_toml(text: str, where: str) -> dict[str, Any]:
+    """Return what a TOML text holds; raise `BadInput` for a line that cannot be read."""
     try:
-        data = tomllib.loads(text.removeprefix("\ufeff"))
+        return tomllib.loads(text.removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as slip:
         line = re.search(r"line (\d+)", str(slip))
         raise BadInput(
@@ -42,29 +56,42 @@ def read_settings(text: str, where: str) -> Settings:
             mend='Write each setting as name = "words", with straight quotation marks.',
             where=f"{where}, line {line[1]}" if line else where,
         ) from slip
-    tables: dict[str, Any] = {name: _read_tables(name, data.pop(name, []), text, where) for name in _TABLES}
-    narration = _read_narration(data.pop("narration", {}), text, where)
-    settings = Settings(**_check(data, fields(Settings), text, where), **tables, narration=narration)
-    _check_reasons(settings.you_said, text, where)
-    _check_tagger(settings.tagger, text, where)
-    return settings
+
+
+def _check_languages(settings: Settings, text: str, where: str) -> None:
+    seen = {settings.language.casefold()}
+    for translation in settings.translations:
+        tag = translation.language.casefold()
+        if not _LANGUAGE.fullmatch(tag):
+            problem, mend = (
+                f'"{translation.language}" is not the tag of a language',
+                "Write it such as ur, pl or zh-Hant.",
+            )
+        elif tag in seen:
+            problem, mend = f"the language {translation.language} is there already", "Take one of the two away."
+        else:
+            seen.add(tag)
+            continue
+        raise BadInput(problem, mend=mend, where=_line_of("language", text, where, translation.language))
 
 
 def write_settings(settings: Settings) -> str:
     """Return a report.toml to begin with: what is known, and a place for the rest."""
     lines = [
         "# What this report is, and who made the version for young people.",
-        *(f"{name} = {_quote(getattr(settings, name))}" for name in ("title", "publisher", "year", "language")),
+        *(f"{name} = {quote_text(getattr(settings, name))}" for name in ("title", "publisher", "year", "language")),
         "",
         "# The title that the young people choose, who made it and for whom. A group, never a child's full name.",
-        *(f"{name} = {_quote(getattr(settings, name))}" for name in ("edition_title", "made_by", "made_for")),
+        *(f"{name} = {quote_text(getattr(settings, name))}" for name in ("edition_title", "made_by", "made_for")),
         "summary = true",
-        f"profile = {_quote(settings.profile)}",
+        f"profile = {quote_text(settings.profile)}",
         "checked_by = []",
     ]
     for contact in settings.contacts:
         lines += ["", "[[contacts]]"]
-        lines += [f"{f.name} = {_quote(getattr(contact, f.name))}" for f in fields(Contact) if getattr(contact, f.name)]
+        lines += [
+            f"{f.name} = {quote_text(getattr(contact, f.name))}" for f in fields(Contact) if getattr(contact, f.name)
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -72,7 +99,7 @@ def _read_tables(name: str, tables: object, text: str, where: str) -> tuple[Any,
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         raise BadInput(f"the {name} cannot be read", mend=f"Start each of them with a line [[{name}]].", where=where)
     kind = _TABLES[name]
-    return tuple(kind(**_check(table, fields(kind), text, where)) for table in tables)
+    return tuple(kind(**check_fields(table, fields(kind), text, where)) for table in tables)
 
 
 def _check_reasons(you_said: tuple[YouSaid, ...], text: str, where: str) -> None:
@@ -98,14 +125,15 @@ def _read_narration(data: object, text: str, where: str) -> NarrationSettings:
     if not isinstance(data, dict):
         mend = "Start its settings with a line [narration]."
         raise BadInput("the narration's settings cannot be read", mend=mend, where=_line_of("narration", text, where))
-    found = NarrationSettings(**_check(data, fields(NarrationSettings), text, where))
+    found = NarrationSettings(**check_fields(data, fields(NarrationSettings), text, where))
     if not _SLOWEST <= found.rate <= _FASTEST:
         mend = f"Write words a minute, from {_SLOWEST} to {_FASTEST}. Most children like 130 to 150."
         raise BadInput("nobody can speak at this rate", mend=mend, where=_line_of("rate", text, where))
     return found
 
 
-def _check(data: Mapping[str, Any], known: tuple[Field[Any], ...], text: str, where: str) -> dict[str, Any]:
+def check_fields(data: Mapping[str, Any], known: tuple[Field[Any], ...], text: str, where: str) -> dict[str, Any]:
+    """Return the values of a table, whose settings are the fields of a dataclass; raise `BadInput` for a slip."""
     known = tuple(field for field in known if field.name not in (*_TABLES, "narration"))
     names = [field.name for field in known]
     for name in data:
@@ -147,6 +175,7 @@ def _line_of(name: str, text: str, where: str, value: str = "") -> str:
     return where
 
 
-def _quote(value: str) -> str:
+def quote_text(value: str) -> str:
+    """Return a text as TOML, on one line."""
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + re.sub(r"[\x00-\x1f\x7f]", " ", escaped) + '"'

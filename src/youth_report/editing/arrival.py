@@ -55,14 +55,16 @@ class Memory:
         name = self._find_name(one.sitting)
         same = [two for two in self.said.get(name, {}).get(one.block, ()) if type(two) is type(one)]
         there = [two for two in self.about.get(one.block, ()) if two.sitting != name]
-        knew = [two for two in there if self._starts_from(two.sitting, one.sitting)]
-        if same and not knew:
-            return _stand_at(one, max(find_moment(two) if two.behind else ("", 0) for two in same))
+        went_on = [two for two in there if _went_on(two, one)]
+        ignorant = [two for two in went_on if not self._starts_from(two.sitting, one.sitting)]
+        if same:
+            stood = max(find_moment(two) if two.behind else ("", 0) for two in same)
+            all_knew = went_on and not ignorant and isinstance(one, Suggestion)
+            return one if all_knew else _stand_at(one, stood)
         if isinstance(one, Review):
             known = [*there, *(two for two in news if two.block == one.block and two.sitting != one.sitting)]
             return _stand_behind(one, [two for two in known if two.on <= one.on])
-        there = [two for two in there if two not in knew]
-        return _stand_behind(one, there) if any(_went_on(two, one) for two in there) else one
+        return _stand_behind(one, there) if ignorant else one
 
     def _starts_from(self, later: str, earlier: str) -> bool:
         """Tell whether a sitting says that it started from another one."""

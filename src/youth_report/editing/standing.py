@@ -140,8 +140,11 @@ def _take_suggestion(standing: Standing, one: Suggestion) -> Standing:
         return standing  # The words that it would swap are gone: people's words go before the glossary's.
     else:
         versions = (*standing.versions, _set_against(standing, one))
+    taken = (*standing.taken, one)
+    if len(versions) == 1:
+        return replace(standing, versions=versions, taken=taken)
     base = standing.base if standing.is_open else one.base
-    return _close(replace(standing, versions=versions, base=base, taken=(*standing.taken, one)))
+    return _close(replace(standing, versions=versions, base=base, taken=taken))
 
 
 def _set_against(standing: Standing, one: Suggestion) -> Version:

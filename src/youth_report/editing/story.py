@@ -75,9 +75,9 @@ class Story:
         block = run[0].block
         reasons = (descent.reasons.get(block, "") for descent in self.descents[written_for:place])
         told = " ".join(filter(None, reasons))
-        return (
-            reopen(standing, {one.id for one in run}, told, self.blocks[written_for][block].text) if told else standing
-        )
+        if not told:
+            return standing
+        return reopen(standing, {one.id for one in run}, told, self.blocks[written_for][block].text)
 
     def find_last(self, block: BlockId) -> Block | None:
         """Return a block as the latest official text that has it."""

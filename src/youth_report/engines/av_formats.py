@@ -59,7 +59,7 @@ class AvFormat:
     def __init__(self, recipe: Recipe) -> None:
         self._recipe = recipe
 
-    @property
+    @cached_property
     def identity(self) -> str:
         """PyAV's version and the recipe; raise `OutsideFailure` where PyAV is not installed."""
         return f"av {load_av().__version__}; {self._recipe}"
@@ -92,10 +92,10 @@ class AvFormat:
             stream = out.add_stream(recipe.codec, rate=recipe.rate, layout="mono")
             _set_up(stream.codec_context, recipe)
             out.start_encoding()
+            # A packet without a time base has that of its stream, which is one sample.
             for number, data in enumerate(self._lay_packets(clips, track)):
                 packet = av.Packet(data)
                 packet.stream = stream
-                packet.time_base = Fraction(1, recipe.rate)
                 packet.pts = packet.dts = number * recipe.frame - recipe.delay
                 packet.duration = recipe.frame
                 out.mux(packet)

@@ -195,7 +195,8 @@ class _Writer:
 
     def _write_contact(self, contact: PrintedContact) -> None:
         self._add((Run(contact.name),), "Heading 2")
-        self._add((Run(contact.about),))
+        if contact.about:
+            self._add((Run(contact.about),))
         for way in contact.ways:
             self._add(way)
         if contact.checked:
@@ -229,6 +230,8 @@ class _Writer:
         for run in words:
             made = paragraph.add_run(run.text)
             made.bold = run.strong or None
+            if run.aside:
+                docx_styles.colour_aside(made)
             if run.language:
                 _tag_language(made, run.language)
             if not self._booklet.rightward:

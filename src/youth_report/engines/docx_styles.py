@@ -32,6 +32,13 @@ def set_up(page: Document, booklet: Booklet) -> None:
     _leave_compatibility_mode(page)
 
 
+def colour_aside(run: Any) -> None:
+    """Give a sentence that explains a colour of its own, as the page does."""
+    from docx.shared import RGBColor
+
+    run.font.color.rgb = RGBColor.from_string(_ACCENT)
+
+
 def _write_styles(page: Document, booklet: Booklet) -> None:
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Pt

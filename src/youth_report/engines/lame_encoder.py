@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib.metadata
+from functools import cached_property
 
 from youth_report.engines.mpeg_frames import read_frames
 from youth_report.model import Clip, OutsideFailure, Speech
 
 _KILOBITS = 48
-_QUALITY = 5
+_QUALITY = 7
+"""0 is the best and slowest. 7 takes half the time of 5; below 64 kb/s a voice gains nothing by more."""
 _SAMPLES_A_FRAME = 576
 _DECODER_LAG = 1105
 """Samples by which the decoded sound is late: 576 of LAME's delay and 529 of a decoder's."""
@@ -20,7 +22,7 @@ class LameEncoder:
     Each clip has an encoder of its own and whole frames, so that clips do not know of each other.
     """
 
-    @property
+    @cached_property
     def identity(self) -> str:
         """LAME's wrapper, its version and the settings."""
         version = importlib.metadata.version("lameenc")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib.metadata
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import pi, tan
 from typing import TYPE_CHECKING, Any
 
@@ -17,14 +17,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Samples = NDArray[np.float64]
+    Samples = NDArray[np.floating[Any]]
 
 TARGET = -19.0
 """LUFS of one channel, in a finished file."""
 _AIM = -18.4
 """What a speech is brought to. The pauses between speeches, and MP3, make a file a little softer."""
-_PASSES = 2
-"""To round the peaks makes a speech softer, so that it is raised once more."""
 _HIGHEST_PEAK = 10 ** (-3.5 / 20)
 """Of full scale. MP3 gives back up to 2.5 dB more than it was given; the true peak is to stay under -1 dBFS."""
 _MOST_GAIN = 15.0
@@ -43,7 +41,7 @@ _REACH = 2
 class NumpyLeveller:
     """The Leveller. Each speech is measured by itself, so that its sound does not depend on what stands around it."""
 
-    @property
+    @cached_property
     def identity(self) -> str:
         """The rule and numpy's version."""
         return f"{_AIM:g} LUFS; peaks under {_HIGHEST_PEAK:.3f}; numpy {importlib.metadata.version('numpy')}"
@@ -51,23 +49,27 @@ class NumpyLeveller:
     def level(self, speech: Speech) -> Speech:
         """Return the speech at the target loudness, its highest peaks rounded off."""
         np = _load_numpy()
-        samples = np.frombuffer(speech.pcm, "<i2").astype(np.float64) / 32768
-        for _ in range(_PASSES):
-            loud = _raise(samples, speech.rate)
-            if loud is None:
-                return speech
-            samples = loud
-        return replace(speech, pcm=np.rint(samples * 32767).astype("<i2").tobytes())
+        samples = np.frombuffer(speech.pcm, "<i2") * np.float32(1 / 32768)
+        gain = _find_gain(samples, speech.rate)
+        if gain is None:
+            return speech
+        raised = samples * np.float32(gain)
+        rounded = round_peaks(raised)
+        if rounded is not raised:
+            # That made it a little softer, so it is raised by as much, once more.
+            lost = float(np.sqrt(np.dot(raised, raised) / np.dot(rounded, rounded)))
+            rounded = round_peaks(rounded * np.float32(lost))
+        return replace(speech, pcm=np.rint(rounded * np.float32(32767)).astype("<i2").tobytes())
 
 
-def _raise(samples: Samples, rate: int) -> Samples | None:
-    """Return samples at the target loudness, or None for silence and noise."""
+def _find_gain(samples: Samples, rate: int) -> float | None:
+    """Return what brings samples to the target loudness, or None for silence and noise."""
     np = _load_numpy()
     # With the pauses around it, as a file has it: else a short word would be made softer than it is meant.
     loudness = measure_loudness(np.pad(samples, rate * _PIECES_A_BLOCK // _PIECES_A_SECOND), rate)
     if loudness is None or abs(_AIM - loudness) > _MOST_GAIN:
         return None
-    return _round_peaks(samples * 10 ** ((_AIM - loudness) / 20))
+    return float(10 ** ((_AIM - loudness) / 20))
 
 
 def measure_loudness(samples: Samples, rate: int) -> float | None:
@@ -81,9 +83,8 @@ def measure_loudness(samples: Samples, rate: int) -> float | None:
     pieces = samples[: len(samples) // size * size].reshape(-1, size) if len(samples) >= size else samples[None, :]
     if not samples.size:
         return None
-    spectra = np.abs(np.fft.rfft(pieces, axis=1)) ** 2
-    spectra[:, 1:] *= 2
-    power = spectra @ _weigh_frequencies(pieces.shape[1], rate) / pieces.shape[1] ** 2
+    spectra = np.fft.rfft(pieces, axis=1)
+    power = (spectra.real**2 + spectra.imag**2) @ _weigh_frequencies(pieces.shape[1], rate)
     width = min(_PIECES_A_BLOCK, len(power))
     blocks = np.convolve(power, np.full(width, 1 / width), "valid")
     loud = blocks[blocks > _to_power(_SILENT)]
@@ -93,7 +94,7 @@ def measure_loudness(samples: Samples, rate: int) -> float | None:
     return float(_OFFSET + 10 * np.log10(loud.mean()))
 
 
-def _round_peaks(samples: Samples) -> Samples:
+def round_peaks(samples: Samples) -> Samples:
     """Return samples whose gain gently goes down around each peak that is too high.
 
     The gain is laid through points `_STEP` samples apart, each at the least gain that its neighbours need and then
@@ -101,7 +102,7 @@ def _round_peaks(samples: Samples) -> Samples:
     """
     np = _load_numpy()
     count = -(-len(samples) // _STEP)
-    steps = np.zeros((count, _STEP))
+    steps = np.zeros((count, _STEP), samples.dtype)
     steps.flat[: len(samples)] = samples
     peaks = np.maximum(steps.max(axis=1), -steps.min(axis=1))
     if peaks.max(initial=0) <= _HIGHEST_PEAK:
@@ -113,7 +114,8 @@ def _round_peaks(samples: Samples) -> Samples:
     least = np.lib.stride_tricks.sliding_window_view(np.pad(points, 2 * _REACH, constant_values=1.0), width).min(axis=1)
     gains = np.convolve(least, np.full(width, 1 / width), "valid")
     low = np.minimum(gains[:-1], gains[1:]) < 1
-    steps[low] *= gains[:-1][low, None] + np.diff(gains)[low, None] * (np.arange(_STEP) / _STEP)
+    curves = gains[:-1][low, None] + np.diff(gains)[low, None] * (np.arange(_STEP) / _STEP)
+    steps[low] *= curves.astype(samples.dtype)
     rounded: Samples = steps.ravel()[: len(samples)]
     return rounded
 
@@ -124,14 +126,16 @@ def _to_power(loudness: float) -> float:
 
 @lru_cache
 def _weigh_frequencies(size: int, rate: int) -> Samples:
-    """Return how much each frequency of a transform of `size` samples counts: the K-weighting of BS.1770."""
+    """Return how much the power of each frequency of a transform of `size` samples counts: BS.1770's K-weighting."""
     np = _load_numpy()
     turn = np.exp(-2j * np.pi * np.arange(size // 2 + 1) / size)
     response = np.ones_like(turn)
     for above, below in (_head_filter(rate), _bass_filter(rate)):
         response *= np.polyval(above[::-1], turn) / np.polyval(below[::-1], turn)
-    weights: Samples = np.abs(response) ** 2
-    return weights
+    weights = np.abs(response) ** 2 / size**2
+    weights[1:] *= 2
+    found: Samples = weights.astype(np.float32)
+    return found
 
 
 Biquad = tuple[tuple[float, float, float], tuple[float, float, float]]

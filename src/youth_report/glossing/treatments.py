@@ -99,8 +99,9 @@ class _Planner:
 
     def _is_settled(self, match: TermMatch) -> bool:
         term = self._terms.get(match.term)
-        is_meant = match.certainty is not Certainty.CHECK or match.doubt in ONLY_WORDING
-        return term is not None and term.status != "draft" and is_meant
+        if term is None or match.certainty is not Certainty.CHECK:
+            return term is not None
+        return match.doubt in ONLY_WORDING and term.status != "draft"
 
     def _is_told(self, block: Block, match: TermMatch) -> bool:
         """Tell whether the words of the edition themselves say here what the term means."""

@@ -101,7 +101,8 @@ def _judge_word(past: _Past, words: list[str]) -> Verdict:
 def _judge_small(end: WordEnd, after: WordStart, past: _Past) -> Verdict:
     """Judge a word without a capital: many authors leave it out, but never after a short form."""
     short = end.stop == "." and (len(end.core) < 2 + after.restarts or judge_short_form(end.core, after) is not None)
-    if end.closers or short or after.tells_speaker or (end.is_ellipsis and end.core.lower() in HESITATING):
+    names_speaker = after.tells_speaker and end.stop != "."
+    if end.closers or short or names_speaker or (end.is_ellipsis and end.core.lower() in HESITATING):
         return Verdict.NO
     return Verdict.RATHER if after.restarts or (past.is_small and not end.is_ellipsis) else Verdict.NO
 

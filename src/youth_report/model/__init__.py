@@ -32,8 +32,9 @@ if TYPE_CHECKING:
         Stake,
     )
     from youth_report.model.publication import Publication, Resource
+    from youth_report.model.recordings import HeardWord, Recording, Sound, Take, TakenSegment
     from youth_report.model.scores import Band, Comparison, Layer, Metric, Scorecard
-    from youth_report.model.settings import Contact, NarrationSettings, Question, Settings, YouSaid
+    from youth_report.model.settings import Contact, NarrationSettings, Question, Settings, Translation, YouSaid
     from youth_report.model.sheets import Sheet, SheetCell, SheetLine, SheetRow
     from youth_report.model.sound import Chapter, Clip, Cue, Speech, Token, Track, Utterance, Voice, WordTime
     from youth_report.model.terms import Certainty, Gloss, GlossPlan, Term, TermBase, TermMatch, Way
@@ -73,6 +74,7 @@ __all__ = [
     "GateFailed",
     "Gloss",
     "GlossPlan",
+    "HeardWord",
     "Issue",
     "Kind",
     "Layer",
@@ -87,6 +89,7 @@ __all__ = [
     "Question",
     "RawBlock",
     "Record",
+    "Recording",
     "Report",
     "Resource",
     "Review",
@@ -101,16 +104,20 @@ __all__ = [
     "SheetCell",
     "SheetLine",
     "SheetRow",
+    "Sound",
     "Span",
     "Speech",
     "Stake",
     "State",
     "Suggestion",
+    "Take",
+    "TakenSegment",
     "Term",
     "TermBase",
     "TermMatch",
     "Token",
     "Track",
+    "Translation",
     "Utterance",
     "Voice",
     "Way",
@@ -133,6 +140,7 @@ _MODULES = (
     "edits",
     "lineage",
     "sound",
+    "recordings",
     "terms",
     "sheets",
     "descent",

@@ -13,6 +13,8 @@ class Run:
     text: str
     strong: bool = False
     """True for a hard word that the section explains, and for what must be found at a glance."""
+    aside: bool = False
+    """True for a sentence that explains the one before it, and that nobody wrote for this report."""
     link: str = ""
     """Where the words lead; empty for nowhere."""
     language: str = ""

@@ -15,7 +15,8 @@ class Resource:
     data: bytes
     role: str
     """What it is for: `edition`, `official`, `readability`, `audio`, `cues`, `picture`, `script`, `font`, `worker`,
-    `manifest`, or the name of a format to take away: `offline`, `epub`, `epub-lines`, `pdf`, `docx`, `text`."""
+    `manifest`, `translation` (what is in another language), or the name of a format to take away:
+    `offline`, `epub`, `epub-lines`, `pdf`, `docx`, `text`."""
 
 
 @dataclass(frozen=True, slots=True)

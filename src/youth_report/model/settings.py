@@ -22,6 +22,18 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """What is known of a page in another language. Its words are in `translations/<language>.md`."""
+
+    language: str
+    """BCP 47 tag, as short as it can be: `ur`."""
+    by: str = ""
+    """Who translated it, as it may be published."""
+    checked_by: tuple[str, ...] = ()
+    """Who read it in this language before it was published."""
+
+
+@dataclass(frozen=True, slots=True)
 class YouSaid:
     """What young people said, and what came of it."""
 
@@ -81,6 +93,7 @@ class Settings:
     checked_by: tuple[str, ...] = ()
     """Who read it before it was published."""
     contacts: tuple[Contact, ...] = ()
+    translations: tuple[Translation, ...] = ()
     terms: str = "explain"
     """What to do about hard words whose entries do not say: `swap`, `explain`, `pop-up`, `both` or `leave`."""
     tagger: str = ""

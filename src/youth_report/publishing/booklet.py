@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 from unicodedata import category, normalize
 
+from youth_report.model import YouSaid
 from youth_report.model.booklet import (
     Booklet,
     Bullet,
@@ -26,8 +27,7 @@ from youth_report.model.booklet import (
 from youth_report.publishing.contacts import ShownContact, pick_helper
 from youth_report.publishing.direction import runs_rightward
 from youth_report.publishing.edition_page import ReadingPage, ReadingSection, Stretch
-from youth_report.publishing.frame import Making
-from youth_report.publishing.labels import Labelling
+from youth_report.publishing.labels import Labelling, tell_making
 from youth_report.publishing.parts import Item, ItemList, Part, Picture, Table
 from youth_report.publishing.shown import PopUp, ShownBlock
 
@@ -48,11 +48,14 @@ def compose(page: ReadingPage, labels: Labelling, *, pictures_first: bool, day: 
         lead=_tell_lead(page, labels),
         facts=tuple(_tell_facts(page, labels)),
         pictures_first=pictures_first,
-        sections=tuple(_print_section(section, labels) for section in page.sections),
+        sections=(
+            *(_print_section(section, labels) for section in (*page.short, *page.sections)),
+            *_print_outcomes(page.you_said, labels),
+        ),
         words=tuple(Explained(w.term, _join(w.long and f"{w.long}.", w.explain, w.say)) for w in page.words),
         contacts=tuple(_print_contact(contact, labels) for contact in frame.contacts),
         helpline=f"{helper.name}: {helper.phone}" if helper else "",
-        making=_tell_making(frame.making, frame.report_title, labels),
+        making=tell_making(frame, labels),
         labels=Labels(labels["inside"], labels["hard_words"], labels["words"], labels["help"], labels["nobody"]),
         day=day,
     )
@@ -69,20 +72,8 @@ def _tell_lead(page: ReadingPage, labels: Labelling) -> str:
 def _tell_facts(page: ReadingPage, labels: Labelling) -> Iterator[str]:
     if page.made_for:
         yield labels["made_for"].format(people=page.made_for)
-    if page.made_by:
-        yield labels["made_by"].format(people=page.made_by)
-
-
-def _tell_making(making: Making, report: str, labels: Labelling) -> str:
-    state = labels["draft"] if making.edition == "draft" else labels["edition"]
-    checked = labels["checked_by"].format(people=", ".join(making.checked_by)) if making.checked_by else ""
-    signed = labels["signed_by"].format(people=", ".join(making.signed_by)) if making.signed_by else ""
-    return _join(
-        labels["made"].format(day=making.date, revision=making.revision, report=report),
-        state.format(number=making.edition, profile=making.profile),
-        checked,
-        signed or labels["not_signed"],
-    )
+    if page.made_by or page.nicknames:
+        yield labels["made_by"].format(people=": ".join(filter(None, (page.made_by, ", ".join(page.nicknames)))))
 
 
 def _print_section(section: ReadingSection, labels: Labelling) -> PrintedSection:
@@ -90,6 +81,21 @@ def _print_section(section: ReadingSection, labels: Labelling) -> PrintedSection
     pop_ups = (pop_up for stretch in section.stretches for part in stretch.parts for pop_up in _find_pop_ups(part))
     explained = tuple(Explained(pop_up.term, _join(pop_up.explain, pop_up.say)) for pop_up in pop_ups)
     return PrintedSection(_say(section.heading) if section.heading else (), section.level, strips, explained)
+
+
+def _print_outcomes(you_said: Sequence[YouSaid], labels: Labelling) -> Iterator[PrintedSection]:
+    if you_said:
+        entries = (_print_outcome(entry, labels) for entry in you_said)
+        yield PrintedSection((Run(labels["you_said_title"]),), 2, tuple(Strip(None, entry) for entry in entries), ())
+
+
+def _print_outcome(entry: YouSaid, labels: Labelling) -> tuple[Saying, ...]:
+    outcome = labels["your_idea"].format(outcome=labels[f"outcome_{entry.outcome}"])
+    return (
+        Saying((Run(labels["you_said"], strong=True), Run(f" {entry.said}"))),
+        Saying((Run(labels["we_did"], strong=True), Run(f" {entry.did}{f' ({entry.when})' if entry.when else ''}"))),
+        Saying((Run(_join(outcome, entry.reason and f"{labels['why']} {entry.reason}")),)),
+    )
 
 
 def _lay_stretch(stretch: Stretch, labels: Labelling) -> Iterator[Strip]:
@@ -174,8 +180,8 @@ def _print_contact(contact: ShownContact, labels: Labelling) -> PrintedContact:
 
 
 def _say(block: ShownBlock) -> Wording:
-    pieces = (piece for segment in block.segments for piece in segment.pieces)
-    return tuple(Run(piece.text, strong=piece.pop_up is not None) for piece in pieces if piece.text)
+    pieces = ((piece, segment.explains) for segment in block.segments for piece in segment.pieces)
+    return tuple(Run(piece.text, piece.pop_up is not None, aside) for piece, aside in pieces if piece.text)
 
 
 def _drop_unseen(value: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _MONTHS = (
     "January",
@@ -25,6 +26,12 @@ def say_date(iso: str) -> str:
     """Return an ISO 8601 date in words, such as `12 May 2026`; what is no such date stays as it is."""
     found = _ISO.fullmatch(iso)
     return f"{int(found[3])} {_MONTHS[int(found[2]) - 1]} {found[1]}" if found else iso
+
+
+def say_date_in(iso: str, months: Sequence[str], pattern: str) -> str:
+    """Return an ISO 8601 date in any language: `pattern` such as `{day} {month} {year}`, and the months in order."""
+    year, month, day = map(int, iso.split("-"))
+    return pattern.format(day=day, month=months[month - 1], year=year)
 
 
 def say_length(seconds: float) -> str:

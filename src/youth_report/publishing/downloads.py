@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from youth_report.model import Resource
+from youth_report.publishing.labels import Labelling
 
 _NAMES = {
     "offline": "This page in one file, with everything inside",
@@ -33,6 +34,12 @@ def list_downloads(resources: Iterable[Resource]) -> tuple[Download, ...]:
     order = list(_NAMES)
     offered = sorted((r for r in resources if r.role in _NAMES), key=lambda resource: order.index(resource.role))
     return tuple(Download(r.path, _NAMES[r.role], say_size(len(r.data))) for r in offered)
+
+
+def list_translated(resources: Iterable[Resource], labels: Labelling) -> tuple[Download, ...]:
+    """Return what is offered of some documents in another language, in its words."""
+    named = ((resource, labels.get(f"download_{resource.path.rpartition('.')[2]}", "")) for resource in resources)
+    return tuple(Download(r.path, name, say_size(len(r.data))) for r, name in named if name)
 
 
 def say_size(count: int) -> str:

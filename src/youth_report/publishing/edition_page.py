@@ -96,6 +96,8 @@ class ReadingPage:
     """What can be taken away, put in when the publication is bound."""
     syllables: str = ""
     """Address of the words cut into syllables, put in when the publication is bound; empty where there are none."""
+    read_by: tuple[str, ...] = ()
+    """The nicknames of those whose own voices are heard."""
 
 
 def compose(
@@ -107,13 +109,14 @@ def compose(
     track: Track | None,
     imprint: Imprint,
     script: Sequence[Utterance] = (),
+    read_by: tuple[str, ...] = (),
     pictures: Collection[str] = (),
     ages: ReadingAges | None = None,
 ) -> ReadingPage:
     """Return the reading page of an edition.
 
     `plan` says how its hard words are explained; `pictures` names the picture files that exist.
-    Without a track, the `script` is for the browser's own voice.
+    Without a track, the `script` is for the browser's own voice. `read_by` are those whose own voices are heard.
     """
     frame = build_frame(Place.EDITION, edition, settings, imprint)
     glosses = Glosses(terms, plan, pick_helper(frame.contacts))
@@ -145,6 +148,7 @@ def compose(
         tuple(replace(entry, when=say_date(entry.when)) for entry in settings.you_said),
         glosses.list_entries(),
         player,
+        read_by=read_by,
     )
 
 

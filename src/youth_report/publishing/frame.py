@@ -42,6 +42,17 @@ class Making:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherPage:
+    """The same report in another language."""
+
+    language: str
+    """BCP 47 tag."""
+    name: str
+    """What its speakers call it."""
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """The surroundings that all pages of one publication share."""
 
@@ -57,12 +68,18 @@ class Frame:
     making: Making
     script: str = ""
     """Address of the script, put in when the publication is bound."""
+    others: tuple[OtherPage, ...] = ()
+    """The pages in other languages, where this page is in one of them."""
     theme: str = "warm"
     """The look: a file of `templates/publication/themes/` without its ending."""
     logo: str = ""
     """Address of the publisher's logo; empty if there is none."""
     keeper: str = ""
     """Address of the script that keeps the pages for when there is no network, put in likewise."""
+    address: str = ""
+    """Where the publication stands on the web, with a slash at its end; empty where nobody said."""
+    embedded: bool = False
+    """True where the words go into a page of somebody else."""
     alone: bool = False
     """True where no other file stands beside the page: it holds all that it needs."""
 
@@ -98,6 +115,7 @@ def build_frame(place: Place, edition: Edition, settings: Settings, imprint: Imp
         settings.year,
         tuple(map(show_contact, settings.contacts)),
         making,
+        address=f"{settings.address.rstrip('/')}/" if settings.address else "",
         theme=settings.theme,
         logo=f"media/{quote(settings.logo)}" if settings.logo else "",
     )

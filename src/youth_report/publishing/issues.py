@@ -7,19 +7,21 @@ from collections.abc import Collection, Iterator, Mapping
 from youth_report.model import Edition, Issue, Kind, Passage, Settings, State
 from youth_report.model.booklet import Printed
 from youth_report.publishing.asking import find_lost
+from youth_report.publishing.headings import split_title
 from youth_report.publishing.pictures import can_show
 from youth_report.publishing.shown import first_words
 
 
 def find_issues(edition: Edition, settings: Settings, pictures: Collection[str]) -> tuple[Issue, ...]:
     """Return what someone must look at; `pictures` names the picture files that exist."""
+    _, sections = split_title(edition.sections, edition.title)
     return (
         *(Issue("conflict.open", c.block, {"words": first_words(c.base)}) for c in edition.conflicts),
         *(issue for passage in edition.passages for issue in _look_at(passage, pictures)),
         *(Issue("contact.not-checked", c.name, {"name": c.name}) for c in settings.contacts if not c.checked),
         *(() if settings.contacts else (Issue("contacts.missing", "report.toml"),)),
         *_look_at_logo(settings.logo, pictures),
-        *(Issue("question.lost", q.section, {"ask": q.ask}) for q in find_lost(edition.sections, settings.questions)),
+        *(Issue("question.lost", q.section, {"ask": q.ask}) for q in find_lost(sections, settings.questions)),
     )
 
 

@@ -8,14 +8,24 @@ from dataclasses import asdict
 from hashlib import sha256
 
 from youth_report.model import Resource
-from youth_report.publishing.frame import Making
+from youth_report.publishing.edition_page import ReadingPage
 
 
-def write(resources: Sequence[Resource], name: str, making: Making) -> Resource:
-    """Return the manifest of some resources, as JSON: for each its path, media type, size, SHA-256 and role."""
+def write(resources: Sequence[Resource], name: str, page: ReadingPage) -> Resource:
+    """Return the manifest of some resources, as JSON: for each its path, media type, size, SHA-256 and role.
+
+    What a list of reports tells of this one is there, too: its title, for whom it is, its languages.
+    """
+    frame = page.frame
     found = {
         "name": name,
-        "madeFrom": asdict(making),
+        "title": frame.title,
+        "language": frame.language,
+        "publisher": frame.publisher,
+        "year": frame.year,
+        "madeFor": page.made_for,
+        "others": [asdict(other) for other in frame.others],
+        "madeFrom": asdict(frame.making),
         "resources": [_describe(resource) for resource in resources],
     }
     text = json.dumps(found, ensure_ascii=False, indent=1, sort_keys=True) + "\n"

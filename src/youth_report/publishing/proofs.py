@@ -20,7 +20,7 @@ _WIDEST = 36
 _FILE_NAME = re.compile(r"[\w-]+\.(?:avif|gif|jpe?g|png|svg|webp)", re.IGNORECASE)
 _SHORT_FORM = re.compile(r"\b[A-Z]{2,}s?\b")
 _WIDTH = re.compile(r"--width:\s*([\d.]+)rem")
-_LINE_HEIGHT = re.compile(r"html ?\{[^}]*font:\s*[\d.]+%/([\d.]+)")
+_LINE_HEIGHT = re.compile(r":root ?\{[^}]*font:\s*[\d.]+%/([\d.]+)")
 
 
 @dataclass(frozen=True, slots=True)

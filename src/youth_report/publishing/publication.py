@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from youth_report.model import Edition, Issue, Kind, Publication, Resource
+from youth_report.model import Edition, Issue, Kind, Publication, Report, Resource
 from youth_report.publishing import accessibility_page, manifest
 from youth_report.publishing.accessibility_page import AccessibilityPage
-from youth_report.publishing.downloads import list_downloads
+from youth_report.publishing.downloads import list_downloads, list_translated
 from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.keeper import PATH as WORKER
 from youth_report.publishing.keeper import choose_kept
@@ -18,6 +18,7 @@ from youth_report.publishing.pinned import pin_name
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.sameness import shrink
 from youth_report.publishing.syllables import write_script
+from youth_report.publishing.translation_page import TranslationPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,18 @@ class Pages:
     readability: ReadabilityPage
     readability_json: str
     readability_csv: str
+    translations: tuple[TranslationPage, ...] = ()
 
 
 Render = Callable[[str, object], str]
 """Takes the name of a template and a page; returns the page filled in."""
 
 
-def pick_pictures(edition: Edition, media: Mapping[str, bytes], logo: str = "") -> Mapping[str, bytes]:
-    """Return the picture files that the pages show, by name: of the edition, of the official text, and the logo."""
-    blocks = (*edition.blocks, *edition.report.blocks)
+def pick_pictures(
+    edition: Edition, media: Mapping[str, bytes], logo: str = "", translated: Iterable[Report] = ()
+) -> Mapping[str, bytes]:
+    """Return the picture files that the pages show, by name: those of all texts, and the logo."""
+    blocks = (*edition.blocks, *edition.report.blocks, *(block for report in translated for block in report.blocks))
     names = {logo, *(block.media for block in blocks if block.kind is Kind.PICTURE)}
     return {name: media[name] for name in sorted(names) if can_show(name, media)}
 
@@ -77,6 +81,7 @@ def bind(
     ]
     reading = replace(reading, frame=replace(reading.frame, script=address, keeper=keeper))
     made.append(_make_statement(reading, [page for page, _ in made], render, minify))
+    made += [_bind_translation(page, beside, render, minify) for page in pages.translations]
     resources = [
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
@@ -92,7 +97,7 @@ def bind(
     ]
     worker = render("publication/sw.js", choose_kept(resources)).encode()
     resources.append(Resource(WORKER, "text/javascript", worker, "worker"))
-    listed = manifest.write(resources, name, pages.reading.frame.making)
+    listed = manifest.write(resources, name, pages.reading)
     return Publication(name, (*resources, listed)), tuple(issue for _, issue in made if issue)
 
 
@@ -120,6 +125,16 @@ def _make_page(
     path = page.frame.place.value
     html, issue = shrink(render(f"publication/{path}", page), minify, path)
     return Resource(path, "text/html", html.encode(), role), issue
+
+
+def _bind_translation(
+    page: TranslationPage, beside: Sequence[Resource], render: Render, minify: Callable[[str], str]
+) -> tuple[Resource, Issue | None]:
+    language = page.page.frame.language.casefold()
+    own = (resource for resource in beside if resource.path.split(".")[-2:-1] == [language])
+    downloads = list_translated((resource for resource in own if resource.role == "translation"), page.labels)
+    html, issue = shrink(render("publication/translation.html", replace(page, downloads=downloads)), minify, page.path)
+    return Resource(page.path, "text/html", html.encode(), "translation"), issue
 
 
 def _bind_syllables(words: Sequence[str]) -> Iterator[Resource]:

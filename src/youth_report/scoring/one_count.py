@@ -129,8 +129,9 @@ class WordCounter:
 
     def _judge_joined(self, low: str) -> tuple[bool, bool]:
         """Tell the same of a word with apostrophes or hyphens."""
-        traits = list(map(self._find_traits, low.removesuffix("'s").split("-")))
-        known = reduce(or_, traits) if all(traits) else _UNFAMILIAR
+        parts = low.removesuffix("'s").split("-")
+        traits = [trait for trait in map(self._find_traits, parts) if trait]
+        known = reduce(or_, traits) if len(traits) == len(parts) else _UNFAMILIAR
         # A word of familiar words is familiar. To find out anything else takes longer.
         return (
             known & 1 > 0 and not is_familiar(low, self._lexicon.dale_chall),

@@ -50,6 +50,11 @@ class DiskContentFolder:
         with explain_failures("Reading the pictures", self.path / "media"):
             return {path.name: path.read_bytes() for path in self._files("media", "")}
 
+    def translations(self) -> Mapping[str, bytes]:
+        """Return pages in other languages, by file name."""
+        with explain_failures("Reading the translations", self.path / "translations"):
+            return {path.name: path.read_bytes() for path in self._files("translations", ".md")}
+
     def create(self, settings_text: str, official: str, source_name: str, source: bytes) -> None:
         """Make the folder with the first revision in it, whole or not at all."""
         with self.draft() as draft:

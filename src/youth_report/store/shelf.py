@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import shutil
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from youth_report.model import Publication
-from youth_report.store.disk import explain_failures, new_folder
+from youth_report.ports import FRONT_MARK
+from youth_report.store.disk import explain_failures, new_folder, write_file
 
 _PINNED = re.compile(r"\.[0-9a-f]{12}\.\w+$")
 """Files named after their content: a page that was opened before a swap still asks for them."""
@@ -35,6 +37,21 @@ class DiskShelf:
                 path.write_bytes(resource.data)
             _keep_pinned(place, draft)
         return str(place)
+
+    def manifests(self) -> Mapping[str, str]:
+        """Return the manifest of each publication, by its name."""
+        with explain_failures("Looking through the shelf", self.folder):
+            paths = sorted(self.folder.glob("[!.]*/manifest.json"))
+            return {path.parent.name: path.read_text(encoding="utf-8") for path in paths}
+
+    def put_front(self, page: bytes) -> bool:
+        """Put the page in front of all publications, unless someone else's stands there."""
+        place = self.folder / "index.html"
+        with explain_failures("Putting the list of reports on the shelf", place):
+            if place.exists() and FRONT_MARK not in place.read_bytes():
+                return False
+            write_file(place, page)
+        return True
 
 
 def _keep_pinned(old: Path, draft: Path) -> None:

@@ -37,9 +37,12 @@ from youth_report.scoring.metrics import METRICS
 from youth_report.workflow.changed_words import find_changes
 from youth_report.workflow.draft import Draft, take_stock
 from youth_report.workflow.formats import Source, make_formats
+from youth_report.workflow.front import list_reports
 from youth_report.workflow.look import check_look
-from youth_report.workflow.narrate import Narration, bind_narration, narrate_edition, write_script
+from youth_report.workflow.narrate import Narration, bind_narration, narrate_edition
+from youth_report.workflow.spoken import write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
+from youth_report.workflow.translations import add_translations, look_at_translations, read_translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,11 @@ def build_publication(
     found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
     if not can_show(draft.settings.logo, media):
         draft = replace(draft, settings=replace(draft.settings, logo=""))
-    pages = _compose(draft, tools, track, media, found)
-    pictures = publication.pick_pictures(draft.edition, media, draft.settings.logo)
+    pages = _compose(draft, tools, narration, media, found)
+    texts = desk.folder.translations()
+    translated = read_translations(texts, draft.settings, tools)
+    pages = add_translations(pages, translated, draft.settings, tools, media.keys())
+    pictures = publication.pick_pictures(draft.edition, media, draft.settings.logo, translated.values())
     source = Source(draft.name, pages, track, pictures, draft.settings.profile == "easy-read")
     beside, missing = make_formats(formats, source, tools)
     made, left_large = publication.bind(
@@ -96,8 +102,10 @@ def build_publication(
         minify=tools.minifier.minify,
     )
     place = shelf.put(made)
+    front = list_reports(shelf, tools)
     progress("Making the pages", 1, 1)
-    return Built(place, draft, made, track, (*found, *missing, *left_large))
+    unread = look_at_translations(texts, draft.settings)
+    return Built(place, draft, made, track, (*found, *unread, *missing, *left_large, *front))
 
 
 def _narrate(
@@ -134,7 +142,7 @@ def _cut_words(draft: Draft, tools: PageTools) -> tuple[str, ...]:
 
 
 def _compose(
-    draft: Draft, tools: PageTools, track: Track | None, media: Mapping[str, bytes], found: tuple[Issue, ...]
+    draft: Draft, tools: PageTools, narration: Narration | None, media: Mapping[str, bytes], found: tuple[Issue, ...]
 ) -> Pages:
     edition, settings = draft.edition, draft.settings
     imprint = Imprint(tools.clock.today())
@@ -146,8 +154,9 @@ def _compose(
             settings,
             terms=draft.terms,
             plan=draft.glosses,
-            track=track,
-            script=() if track else write_script(draft),
+            track=narration.track if narration else None,
+            script=() if narration else write_script(draft),
+            read_by=narration.read_by if narration else (),
             imprint=imprint,
             pictures=media.keys(),
             ages=_find_ages(ours),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from youth_report.codec import bundle
 from youth_report.model import Issue, OutsideFailure, Resource, Track, WrongUsage
-from youth_report.publishing import booklet, issues, offline, plain_text
+from youth_report.publishing import booklet, embed, issues, offline, plain_text
 from youth_report.publishing.epub import book
 from youth_report.publishing.labels import pick_labels
 from youth_report.publishing.publication import Pages
@@ -27,7 +27,7 @@ class Source:
     easy_read: bool = False
 
 
-Maker = Callable[[Source, PageTools], Sequence[Resource | Issue]]
+Maker = Callable[[Source, PageTools], Iterable[Resource | Issue]]
 """Makes the resources of one format, and an issue for what someone must look at in them; raises `OutsideFailure` where
 something that it needs is not installed."""
 
@@ -36,14 +36,21 @@ def _make_text(source: Source, _: PageTools) -> Sequence[Resource]:
     return (plain_text.write(source.pages.reading, source.name),)
 
 
-def _make_document(name: str, media_type: str) -> Maker:
-    def make(source: Source, tools: PageTools) -> Sequence[Resource | Issue]:
-        page = source.pages.reading
+def _make_document(kind: str, media_type: str) -> Maker:
+    """Return the maker of a document of the edition, and of one in each other language."""
+
+    def make(source: Source, tools: PageTools) -> Iterator[Resource | Issue]:
+        page, day = source.pages.reading, tools.clock.today()
         labels = pick_labels(tools.labels, page.frame.language)
-        composed = booklet.compose(page, labels, pictures_first=source.easy_read, day=tools.clock.today())
-        printed = tools.printers[name].print(composed, source.pictures)
-        path = f"{source.name}.{name}"
-        return (Resource(path, media_type, printed.data, name), *issues.look_at_print(printed, path))
+        wanted = [(f"{source.name}.{kind}", page, labels, kind)]
+        for other in source.pages.translations:
+            path = f"{source.name}.{other.page.frame.language.casefold()}.{kind}"
+            wanted.append((path, other.page, other.labels, "translation"))
+        for path, one, its_labels, role in wanted:
+            composed = booklet.compose(one, its_labels, pictures_first=source.easy_read, day=day)
+            printed = tools.printers[kind].print(composed, source.pictures)
+            yield Resource(path, media_type, printed.data, role)
+            yield from issues.look_at_print(printed, path)
 
     return make
 
@@ -84,12 +91,17 @@ def _make_offline(source: Source, tools: PageTools) -> Sequence[Resource]:
     )
 
 
+def _make_embed(source: Source, tools: PageTools) -> Sequence[Resource]:
+    return (embed.write(source.pages.reading, tools.templates.render),)
+
+
 MAKERS: Mapping[str, Maker] = {
     "offline": _make_offline,
     "epub": _make_epub,
     "pdf": _make_document("pdf", "application/pdf"),
     "docx": _make_document("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "text": _make_text,
+    "embed": _make_embed,
 }
 
 FORMATS = ("html", "audio", *MAKERS)
@@ -121,7 +133,7 @@ def make_formats(
         if wanted is not None and name not in wanted:
             continue
         try:
-            results = maker(source, tools)
+            results = tuple(maker(source, tools))
         except OutsideFailure as failure:
             if wanted is not None:
                 raise

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from youth_report.model import (
-    Block,
     Clip,
     Edition,
     Issue,
@@ -16,12 +16,14 @@ from youth_report.model import (
     SegmentId,
     Track,
     Utterance,
-    Voice,
 )
-from youth_report.narration import cues, keys, script
-from youth_report.ports import Encoder, Shelf, SoundFormat
+from youth_report.narration import cues, keys
+from youth_report.ports import Shelf, SoundFormat
 from youth_report.publishing import sound
 from youth_report.workflow.draft import Draft, take_stock
+from youth_report.workflow.recordings import gather_voices
+from youth_report.workflow.spoken import write_script
+from youth_report.workflow.takes import Piece
 from youth_report.workflow.tools import Desk, Progress, VoiceTools
 
 
@@ -33,7 +35,9 @@ class Narration:
     further: tuple[tuple[SoundFormat, tuple[Clip, ...]], ...] = ()
     """Each further format with its clip for each cue."""
     issues: tuple[Issue, ...] = ()
-    """Formats that could not be made."""
+    """Formats that could not be made, and recordings that are not heard or must be listened to."""
+    read_by: tuple[str, ...] = ()
+    """The nicknames of those whose own voices are heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,30 +72,15 @@ def narrate_edition(draft: Draft, tools: VoiceTools, progress: Progress) -> Narr
     """Return the narration of all words that a reader of the edition meets."""
     utterances = write_script(draft)
     formats, issues = _find_formats(tools.formats, draft.name)
+    own = gather_voices(draft, tools.recordings, progress)
     rows = []
     for number, utterance in enumerate(utterances, 1):
-        rows.append(_make_clips(utterance, tools, formats))
+        piece = own.pieces.get(utterance.segment) or _say(utterance, tools)
+        rows.append(_make_clips(piece, utterance.pause, tools, formats))
         progress("Reading aloud", number, len(utterances))
     clips, *further = zip(*rows, strict=True) if rows else ((), *(() for _ in formats))
     track = cues.lay(utterances, clips, _chapters(draft.edition))
-    return Narration(track, tuple(zip(formats, further, strict=True)), issues)
-
-
-def write_script(draft: Draft) -> tuple[Utterance, ...]:
-    """Return what is to be said of an edition."""
-    return write_blocks(tuple(draft.edition.blocks), draft, {})
-
-
-def write_blocks(blocks: Sequence[Block], draft: Draft, says: Mapping[str, str]) -> tuple[Utterance, ...]:
-    """Return what is to be said of some blocks; the pronunciations `says` go before those of the term base."""
-    wishes = draft.settings.narration
-    return script.write(
-        blocks,
-        voice=Voice(draft.settings.language, wishes.rate, name=wishes.voice),
-        pronunciations={**draft.terms.pronunciations, **says},
-        quote_voices=wishes.quote_voices,
-        explain=draft.glosses.list_sentences,
-    )
+    return Narration(track, tuple(zip(formats, further, strict=True)), (*issues, *own.issues), own.read_by)
 
 
 def _chapters(edition: Edition) -> tuple[tuple[str, SegmentId], ...]:
@@ -114,18 +103,23 @@ def _find_formats(formats: Sequence[SoundFormat], name: str) -> tuple[tuple[Soun
     return tuple(ready), tuple(issues)
 
 
-def _make_clips(utterance: Utterance, tools: VoiceTools, formats: Sequence[SoundFormat]) -> tuple[Clip, ...]:
-    """Return the clip of an utterance, and one for each further format; it is said only where one of them is new."""
-    made: tuple[Encoder | SoundFormat, ...] = (tools.encoder, *formats)
-    names = [keys.clip_key(utterance, tools.speaker.identity, tools.leveller.identity, one.identity) for one in made]
-    kept = [tools.clips.get(name) for name in names]
+def _say(utterance: Utterance, tools: VoiceTools) -> Piece:
+    name = partial(keys.clip_key, utterance, tools.speaker.identity)
+    return Piece(name, tools.clips, partial(tools.speaker.say, utterance))
+
+
+def _make_clips(piece: Piece, pause: int, tools: VoiceTools, formats: Sequence[SoundFormat]) -> tuple[Clip, ...]:
+    """Return the clip of a piece, and one for each further format; it is said only where one of them is new."""
+    makers = (tools.encoder.identity, *(one.identity for one in formats))
+    names = [piece.name(tools.leveller.identity, maker) for maker in makers]
+    kept = [piece.clips.get(name) for name in names]
     clips = tuple(clip for clip in kept if clip)
-    if len(clips) == len(made):
+    if len(clips) == len(makers):
         return clips
-    speech = tools.leveller.level(tools.speaker.say(utterance))
-    clip = tools.encoder.encode(speech, utterance.pause)
+    speech = tools.leveller.level(piece.speak())
+    clip = tools.encoder.encode(speech, pause)
     lead = clip.starts[0] - speech.starts[0] if speech.starts else 0
     clips = (clip, *(one.press(speech, lead) for one in formats))
     for name, new in zip(names, clips, strict=True):
-        tools.clips.put(name, new)
+        piece.clips.put(name, new)
     return clips

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from youth_report.ports import (
+    Aligner,
     ClipStore,
     Clock,
     ContentFolder,
@@ -15,10 +16,14 @@ from youth_report.ports import (
     Meter,
     Minifier,
     Printer,
+    Reader,
+    RecordingFolder,
     Segmenter,
     SoundFormat,
     Speaker,
+    Studio,
     Tagger,
+    TakeStore,
     Templates,
 )
 
@@ -59,6 +64,18 @@ class PageTools:
     """What makes documents, by the name of its format: `pdf`, `docx`."""
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What the program itself says in a publication, by language (`en`) and name."""
+    readers: Mapping[str, Reader] = field(default_factory=dict)
+    """What reads pages in other languages, by the ending of their files."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingTools:
+    """What is needed to use people's own readings."""
+
+    folder: RecordingFolder
+    studio: Studio
+    aligner: Aligner
+    takes: TakeStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +88,5 @@ class VoiceTools:
     clips: ClipStore
     formats: tuple[SoundFormat, ...] = ()
     """What else is made beside the MP3."""
+    recordings: RecordingTools | None = None
+    """None where a report's recordings are not asked for."""

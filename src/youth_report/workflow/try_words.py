@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from youth_report.model import Block, BlockId, Clip, Kind, Segment, SegmentId, Span, Utterance
 from youth_report.workflow.draft import take_stock
-from youth_report.workflow.narrate import write_blocks
+from youth_report.workflow.spoken import write_blocks
 from youth_report.workflow.tools import Desk, VoiceTools
 
 

@@ -76,6 +76,8 @@ _WITH_STOP = {
 
 _WITHOUT_STOP = {
     "eg": "for example",
+    "e.g": "for example",
+    "i.e": "that is",
     "ie": "that is",
     "etc": "et cetera",
     "vs": "versus",

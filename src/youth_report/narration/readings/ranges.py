@@ -64,6 +64,13 @@ READINGS = (
         spares=("Goal 3 – 12 schools", "2015 – 16 schools"),
     ),
     Reading(
+        "range of times of day with blanks around its dash",
+        re.compile(r"\d\s?[ap]\.?m\.?(?P<it>\s[-–—]\s)(?=\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m)", re.IGNORECASE),
+        _say_to,
+        catches=(("2pm – 4pm", "2pm to 4pm"), ("9 a.m. - 1.30 p.m.", "9 a.m. to 1.30 p.m.")),
+        spares=("2pm – 4 people", "5pm-6pm"),
+    ),
+    Reading(
         "range of days or months",
         re.compile(rf"\b{_NAME}(?P<it>\s?[-–—]\s?)(?={_NAME}(?!\w))"),
         _say_to,

@@ -62,6 +62,10 @@ def _say_scale(match: re.Match[str]) -> list[str]:
     return [f" {_SCALES[match['it']]}"]
 
 
+def _say_year_of_age(_match: re.Match[str]) -> list[str]:
+    return ["year"]
+
+
 def _say_metres(match: re.Match[str]) -> list[str]:
     return [" metre" if match["number"] == "1" else " metres"]
 
@@ -100,6 +104,13 @@ READINGS = (
             ("18yrs", "18 years"),
         ),
         spares=("minutes", "5 kings", "£5 mins"),
+    ),
+    Reading(
+        "years of an age",
+        re.compile(r"(?<=\d-)(?P<it>yr)(?=s?\b)"),
+        _say_year_of_age,
+        catches=(("a 10-yr-old", "a 10-year-old"),),
+        spares=("10 yr", "a-yr"),
     ),
     Reading(
         "metres",

@@ -101,7 +101,7 @@ READINGS = (
         "year after a word that asks for one",
         re.compile(
             r"\b(?:in|since|of|by|from|until|before|after|during|to|Act|early|late|circa|mid|post|pre|January|February"
-            rf"|March|April|May|June|July|August|September|October|November|December|c\.|ca\.?)(?:[\s-]|(?<=c\.))"
+            rf"|March|April|May|June|July|August|September|October|November|December|c\.?|ca\.?)(?:[\s-]|(?<=c\.))"
             rf"(?P<it>(?:1[1-9]|20)\d\d)(?![\w%/°]|-\d|[.,]\d|\s?{_COUNTED}\b)"
         ),
         _say_one,
