@@ -37,6 +37,7 @@ def _build_sample() -> Built:
     folder.texts = {1: (FOLDER / "official/1.json").read_text(encoding="utf-8")}
     folder.edits = {path.stem: path.read_text(encoding="utf-8") for path in (FOLDER / "edits").glob("*.md")}
     folder.pictures = {path.name: path.read_bytes() for path in (FOLDER / "media").iterdir()}
+    folder.pages = {path.name: path.read_bytes() for path in (FOLDER / "translations").iterdir()}
     desk = Desk(folder, FakeEditLog(), shop.segmenter(), shop.project.term_files("en"))
     tools = replace(shop.page_tools(), clock=FakeClock())
     voices = VoiceTools(FakeSpeaker(), FakeLeveller(), LameEncoder(), FakeClipStore())

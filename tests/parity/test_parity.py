@@ -26,7 +26,8 @@ def _read_epub(data: bytes, wanted: Blocks) -> Blocks:
 def _plain_text_differs(built: Built) -> bool:
     text = read_text(built, f"{built.publication.name}.txt")
     found = flatten(text.partition("\nWords we used\n")[0].partition("\nWho can help\n")[0])
-    wanted = flatten("\n".join(block.text for block in built.draft.edition.blocks))
+    assert built.track
+    wanted = flatten("\n".join(cue.text for cue in built.track.cues))
     return found not in (wanted, [*flatten(built.draft.edition.title), *wanted])
 
 

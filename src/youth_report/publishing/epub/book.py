@@ -85,11 +85,12 @@ def compose(
 
 def _cut_lines(page: ReadingPage, track: Track | None, *, by_word: bool) -> Lines:
     cues: Mapping[str, Cue] = {cue.id: cue for cue in track.cues} if track else {}
-    alone = {picture.cue for picture in leafing.list_pictures(page.sections)}
-    blocks = (page.title, *leafing.list_blocks(page.sections))
+    sections = (*page.short, *page.sections)
+    alone = {picture.cue for picture in leafing.list_pictures(sections)}
+    blocks = (page.title, *leafing.list_blocks(sections))
     segments = leafing.list_segments(blocks)
     cut = {s.id: cut_segment(s, cues.get(s.id), by_word=by_word and s.id not in alone) for s in segments}
-    rows = (row for row in leafing.list_rows(page.sections) if row.id)
+    rows = (row for row in leafing.list_rows(sections) if row.id)
     return cut | {row.id: cut_row(row, cues.get(row.id), by_word=by_word) for row in rows}
 
 

@@ -80,7 +80,7 @@ class Navigation:
 def divide(page: ReadingPage, lines: Lines) -> tuple[Leaf, ...]:
     """Return the leaves of an edition: the title with what has no heading, then one for each part."""
     groups: list[list[ReadingSection]] = [[]]
-    for section in page.sections:
+    for section in (*page.short, *page.sections):
         if section.heading and section.level == 2:
             groups.append([])
         groups[-1].append(section)
