@@ -11,7 +11,13 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 TOOLS = Path(__file__).with_name("node_modules")
-_NEWER_CSS = ("“position-area”", "“position-try-fallbacks”", "“width”: The types are incompatible", "“::highlight”")
+_NEWER_CSS = (
+    "“position-area”",
+    "“position-try-fallbacks”",
+    "“position-try-order”",
+    "“width”: The types are incompatible",
+    "“::highlight”",
+)
 """What the checker of style sheets does not know yet: anchor positioning, and a subtraction within `min()`."""
 _READ_CAPTIONS = """
 import { readFileSync } from "node:fs";
