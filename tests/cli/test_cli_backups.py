@@ -62,7 +62,7 @@ def test_sound_report_is_said_to_be_sound(run: Run, report: Path) -> None:
     run("edit", "ours")
     answer = run("verify", "ours")
     assert answer.code == 0
-    assert "2 records in the log, 1 edit files, 1 official texts" in answer.out
+    assert "2 records in the log, 1 edit files, 1 official text" in answer.out
 
 
 def test_log_that_was_changed_is_found(run: Run, report: Path) -> None:

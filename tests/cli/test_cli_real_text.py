@@ -43,7 +43,8 @@ def test_every_block_of_a_text_is_published_and_heard_in_order(run: Run, project
         assert place >= 0, block.text
         place += len(block.text)
     told = json.loads((project / "site/real/audio/words.json").read_text(encoding="utf-8"))
-    heard = " ".join(" ".join(cue["text"].split()) for cue in told["cues"])
+    official = (cue for cue in told["cues"] if ".g" not in cue["id"])  # what else is heard explains a term
+    heard = " ".join(" ".join(cue["text"].split()) for cue in official)
     assert heard == " ".join(" ".join(block.text.split()) for block in blocks)
     assert abs(told["cues"][-1]["end"] - told["duration"]) < 0.05
 

@@ -118,9 +118,9 @@ def test_advice_names_up_to_three_changes_and_what_they_do(run: Run, project: Pa
     (project / "hard.txt").write_text(HARD, encoding="utf-8")
     (advice,) = run("score", "hard.txt", "--advice", "--json").data["advice"]
     assert advice["segment"] == "b1.s1"
-    assert 1 <= len(advice["changes"]) <= 3
-    assert advice["changes"][0]["says"].startswith("Split here: ")
-    assert advice["changes"][0]["gain"] > 1
+    assert 1 <= len(advice["easings"]) <= 3
+    assert advice["easings"][0]["says"].startswith("Split here: ")
+    assert advice["easings"][0]["gain"] > 1
     told = run("score", "hard.txt", "--advice").out
     assert "What would help most" in told
     assert "The section’s grade falls by" in told
@@ -130,7 +130,7 @@ def test_advice_names_up_to_three_changes_and_what_they_do(run: Run, project: Pa
 def test_plain_words_come_from_the_glossary(run: Run, project: Path) -> None:
     (project / "plain.txt").write_text("We will commission further training for children.\n", encoding="utf-8")
     (advice,) = run("score", "plain.txt", "--advice", "--json").data["advice"]
-    assert any("“commission”" in change["says"] and "“pay for”" in change["says"] for change in advice["changes"])
+    assert any("“commission”" in change["says"] and "“pay for”" in change["says"] for change in advice["easings"])
 
 
 def test_textstat_is_shown_where_it_is_asked_for(run: Run, letter: Path) -> None:
