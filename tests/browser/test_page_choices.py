@@ -86,7 +86,8 @@ def test_syllables_are_painted_and_the_text_stays_whole(open_page: OpenPage) -> 
     page = open_page()
     before = page.locator("main").inner_text()
     _choose(page, "syllables")
-    wait_for(page, "(CSS.highlights.get('syllable')?.size ?? 0) > 1")
+    # They are painted block by block, so that nothing waits for them; "fam-i-lies" stands further down.
+    wait_for(page, "[...CSS.highlights.get('syllable') ?? []].some(one => one.endOffset - one.startOffset === 1)")
     painted = page.evaluate("""[...CSS.highlights.get('syllable')].map(range => {
       const whole = new Range();
       whole.setStart(range.startContainer, range.startOffset);
