@@ -133,7 +133,7 @@ def _take(standing: Standing, one: Contribution) -> Standing:
 
 
 def _take_suggestion(standing: Standing, one: Suggestion) -> Standing:
-    fits = [join_over_glossary(standing.root, version, one) for version in standing.versions]
+    fits = [_fit(standing, version, one) for version in standing.versions]
     if any(fits):
         versions = tuple(fit or version for fit, version in zip(fits, standing.versions, strict=True))
     elif one.by == GLOSSARY:
@@ -145,6 +145,24 @@ def _take_suggestion(standing: Standing, one: Suggestion) -> Standing:
         return replace(standing, versions=versions, taken=taken)
     base = standing.base if standing.is_open else one.base
     return _close(replace(standing, versions=versions, base=base, taken=taken))
+
+
+def _fit(standing: Standing, version: Version, one: Suggestion) -> Version | None:
+    """Return a version with a suggestion in it, or None where it does not fit.
+
+    Someone may have brought words back that stood in the beginning. Whoever did not see that, and takes these words
+    away once more, seems to fit; so what nobody saw must give the same words when it comes after the suggestion.
+    """
+    joined = join_over_glossary(standing.root, version, one)
+    if joined is None or one.by == GLOSSARY or one.base == version.text:
+        return joined
+    seen = frozenset(part.id for part in _find_seen(standing, one.base))
+    unseen = [part for part in version.parts if part.id not in seen and part.by != GLOSSARY]
+    if len(unseen) < 2:
+        return joined
+    other = join_all(Version(one.result), unseen)
+    same = len(other.parts) == len(unseen) and Counter(split_words(other.text)) == Counter(split_words(joined.text))
+    return joined if same else None
 
 
 def _set_against(standing: Standing, one: Suggestion) -> Version:
