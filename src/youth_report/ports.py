@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from youth_report.model import (
-    Clip,
-    HeardWord,
-    Publication,
-    RawBlock,
-    Record,
-    Recording,
-    Settings,
-    Sheet,
-    SheetLine,
-    Sound,
-    Span,
-    Speech,
-    Take,
-    Track,
-    Utterance,
-)
-from youth_report.model.booklet import Booklet, Printed
+if TYPE_CHECKING:
+    # Names for readers and checkers alone: the model's modules take longer to load than the help of a command may.
+    from youth_report.model import (
+        Clip,
+        HeardWord,
+        Publication,
+        RawBlock,
+        Record,
+        Recording,
+        Settings,
+        Sheet,
+        SheetLine,
+        Sound,
+        Span,
+        Speech,
+        Take,
+        Track,
+        Utterance,
+    )
+    from youth_report.model.booklet import Booklet, Printed
 
 FRONT_MARK = b'<meta name="generator" content="youth-report">'
 """What a page in front of a shelf has in it, so that no page of anybody else is written over."""

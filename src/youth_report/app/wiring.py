@@ -17,9 +17,7 @@ from youth_report.store.clip_store import DiskClipStore
 from youth_report.store.content_folder import DiskContentFolder
 from youth_report.store.disk import explain_failures, write_file
 from youth_report.store.git_setup import GitSetUp, set_up_git
-from youth_report.store.recording_folder import DiskRecordingFolder
 from youth_report.store.shelf import DiskShelf
-from youth_report.store.take_store import DiskTakeStore
 from youth_report.workflow.tools import Desk, PageTools, RecordingTools, VoiceTools
 
 if TYPE_CHECKING:
@@ -158,6 +156,8 @@ class Workshop:
         from youth_report.engines.numpy_leveller import NumpyLeveller
         from youth_report.engines.pyttsx3_speaker import Pyttsx3Speaker
         from youth_report.engines.recording_studio import RecordingStudio
+        from youth_report.store.recording_folder import DiskRecordingFolder
+        from youth_report.store.take_store import DiskTakeStore
 
         folder = DiskContentFolder(self.project.report_folder(name))
         with Pyttsx3Speaker() as speaker:
