@@ -71,6 +71,8 @@ def read_aloud(text: str, voice: str = "slt", *, small: float = 1.0, slow: float
     """Read words that are parted by blanks. `small` is how much higher a child's formants and pitch are."""
     calls, who = _voice(voice)
     calls.feat_set_float(c_void_p(who.contents.features), b"duration_stretch", c_float(small * slow))
+    # The noise in a voice comes from the C library, whose seed whatever ran before may have moved on.
+    ctypes.CDLL(None).srand(1)
     spoken = c_void_p(calls.flite_synth_text(text.encode(), who))
     words, starts, ends = [], [], []
     token = calls.relation_head(c_void_p(calls.utt_relation(spoken, b"Token")))
