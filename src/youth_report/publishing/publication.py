@@ -73,15 +73,18 @@ def bind(
         pages.reading, downloads=list_downloads(beside), syllables=next((script.path for script in cut), "")
     )
     script = _write_script(reading, render)
-    keeping = render("publication/keep.js", NoPage()).encode()
+    keeping, speaking = (render(f"publication/{name}", NoPage()).encode() for name in ("keep.js", "speak.js"))
     address, keeper = pin_name("reader.js", script), pin_name("keep.js", keeping)
+    speaker = pin_name("speak.js", speaking)
     made = [
         _make_page(role, replace(page, frame=replace(page.frame, script=address, keeper=keeper)), render, minify)
         for role, page in (("edition", reading), ("official", pages.official), ("readability", pages.readability))
     ]
     reading = replace(reading, frame=replace(reading.frame, script=address, keeper=keeper))
-    made.append(_make_statement(reading, [page for page, _ in made], render, minify))
-    made += [_bind_translation(page, beside, render, minify) for page in pages.translations]
+    made += [
+        _bind_translation(_link_scripts(page, speaker, keeper), beside, render, minify) for page in pages.translations
+    ]
+    made.append(_make_statement(reading, pages.translations, [page for page, _ in made], render, minify))
     resources = [
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
@@ -93,6 +96,7 @@ def bind(
         *cut,
         *(_bind_letters(file, data) for file, data in (letters or {}).items()),
         Resource(keeper, "text/javascript", keeping, "script"),
+        *((Resource(speaker, "text/javascript", speaking, "script"),) if pages.translations else ()),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
     worker = render("publication/sw.js", choose_kept(resources)).encode()
@@ -109,10 +113,15 @@ def _write_script(page: ReadingPage, render: Render) -> bytes:
 
 
 def _make_statement(
-    page: ReadingPage, made: Sequence[Resource], render: Render, minify: Callable[[str], str]
+    page: ReadingPage,
+    translated: Sequence[TranslationPage],
+    made: Sequence[Resource],
+    render: Render,
+    minify: Callable[[str], str],
 ) -> tuple[Resource, Issue | None]:
-    css = "".join(render(f"publication/{name}.css", NoPage()) for name in ("style", f"themes/{page.frame.theme}"))
-    found = accessibility_page.compose(page, {one.path: one.data.decode() for one in made}, css)
+    names = ("style", *(("simple",) if translated else ()), f"themes/{page.frame.theme}")
+    css = "".join(render(f"publication/{name}.css", NoPage()) for name in names)
+    found = accessibility_page.compose(page, {one.path: one.data.decode() for one in made}, css, translated)
     return _make_page("accessibility", found, render, minify)
 
 
@@ -125,6 +134,10 @@ def _make_page(
     path = page.frame.place.value
     html, issue = shrink(render(f"publication/{path}", page), minify, path)
     return Resource(path, "text/html", html.encode(), role), issue
+
+
+def _link_scripts(page: TranslationPage, speaker: str, keeper: str) -> TranslationPage:
+    return replace(page, page=replace(page.page, frame=replace(page.page.frame, script=speaker, keeper=keeper)))
 
 
 def _bind_translation(
