@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 REPORT := fellmarsh-2025-26
 # What only the tests need. No step here needs root, except the Debian packages of `make test`, where it may.
-.PHONY: demo install install-dev system test lint types unit validators validators-few bench screenshots clean
+.PHONY: demo install install-dev system second-browser test lint types unit validators validators-few bench screenshots clean
 
 demo: install
 	$(BIN)/youth-report build $(REPORT) --out site
@@ -24,6 +24,9 @@ $(BIN)/.installed-dev: $(BIN)/.installed
 system:
 	sh tests/install-system.sh
 
+second-browser:
+	sh tests/install-system.sh firefox
+
 test: install-dev system lint types unit
 
 lint:
@@ -38,11 +41,11 @@ unit:
 	$(BIN)/pytest -n 2
 
 # What needs Node. `make validators` looks at every state of the reading page, `make validators-few` at a few.
-validators-few: install-dev system
+validators-few: install-dev system second-browser
 	npm --prefix tests/validators install --ignore-scripts --no-package-lock --no-audit --no-fund
 	$(BIN)/pytest tests/validators -m validators -n 2 -k "not any_device or zoom"
 
-validators: install-dev system
+validators: install-dev system second-browser
 	npm --prefix tests/validators install --ignore-scripts --no-package-lock --no-audit --no-fund
 	$(BIN)/pytest tests/validators -m validators -n 2 --every-state
 
