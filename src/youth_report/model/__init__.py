@@ -151,7 +151,7 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
         """Return a shared value from its module, which is loaded when one of its names is first asked for."""
-        # All modules take 45 ms, two thirds of what a score of one page may take; it needs two of them. So each is loaded by itself.
+        # All modules take 45 ms, two thirds of what a score of one page may take; it needs two of them.
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
