@@ -40,14 +40,24 @@ types:
 unit:
 	$(BIN)/pytest -n 2
 
-# What needs Node. `make validators` looks at every state of the reading page, `make validators-few` at a few.
-validators-few: install-dev system second-browser
-	npm --prefix tests/validators install --ignore-scripts --no-package-lock --no-audit --no-fund
-	$(BIN)/pytest tests/validators -m validators -n 2 -k "not any_device or zoom"
+# What needs Node. `make validators` looks at every state of the reading page, at books and at PDFs; `make validators-few`
+# at a few states.
+NPM_INSTALL := install --ignore-scripts --no-package-lock --no-audit --no-fund
+OUTLOUD := $(VENV)/outloud
 
-validators: install-dev system second-browser
-	npm --prefix tests/validators install --ignore-scripts --no-package-lock --no-audit --no-fund
+validators-few: install-dev system second-browser
+	npm --prefix tests/validators $(NPM_INSTALL)
+	$(BIN)/pytest tests/validators -m validators -n 2 -k "not any_device or zoom" --ignore tests/validators/test_documents.py
+
+validators: install-dev system second-browser $(OUTLOUD)/.installed
+	npm --prefix tests/validators $(NPM_INSTALL)
+	npm --prefix tests/validators/ace $(NPM_INSTALL)
 	$(BIN)/pytest tests/validators -m validators -n 2 --every-state
+
+$(OUTLOUD)/.installed: tests/validators/outloud.txt
+	$(PYTHON) -m venv $(OUTLOUD)
+	$(OUTLOUD)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
 
 bench: install-dev
 	$(BIN)/python bench/main_job.py
