@@ -3,6 +3,11 @@ const addRule = (rule) => {
   sheet.replaceSync(rule);
   document.adoptedStyleSheets.push(sheet);
 };
+const loadScript = (source) => new Promise((done, fail) => {
+  const script = document.createElement("script");
+  Object.assign(script, { src: source, onload: done, onerror: fail });
+  document.head.append(script);
+});
 const textNodes = function* (element) {
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node; (node = nodes.nextNode());) yield node;
@@ -25,35 +30,14 @@ addEventListener("scroll", () => {
   if (spoken) ruleElement(spoken);
 }, { passive: true });
 
-// Every other syllable is painted. The text stays whole: for a search, for copying, for a screen reader.
+// Words cut into syllables are loaded by those who want to see them.
 const syllables = find("#syllables");
-const paintSyllables = async ({ detail }) => {
-  const cuts = new Map(detail.split(" ").map((word) => [word.replaceAll("|", ""), word.split("|")]));
-  const painted = new Highlight();
-  CSS.highlights.set("syllable", painted);
-  for (const block of findAll("main :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th)")) {
-    for (const node of textNodes(block)) {
-      for (const { 0: word, index } of node.data.matchAll(/[\p{L}’']+/gu)) {
-        let at = index;
-        (cuts.get(word.toLowerCase()) ?? []).forEach(({ length }, place) => {
-          if (place % 2) painted.add(new StaticRange({ startContainer: node, startOffset: at, endContainer: node, endOffset: at + length }));
-          at += length;
-        });
-      }
-    }
-    await new Promise(requestAnimationFrame);
-  }
+const askForSyllables = () => {
+  if (!syllables.checked) return;
+  syllables.removeEventListener("change", askForSyllables);
+  loadScript(syllables.dataset.source).catch(() => {});
 };
 if (syllables && CSS.highlights) {
-  addRule(":root:has(#syllables:checked)::highlight(syllable), :root:has(#syllables:checked) ::highlight(syllable) { background-color: var(--line) }");
-  addEventListener("syllables", paintSyllables, { once: true });
-  const ask = () => {
-    if (!syllables.checked) return;
-    syllables.removeEventListener("change", ask);
-    const script = document.createElement("script");
-    script.src = syllables.dataset.source;
-    document.head.append(script);
-  };
-  syllables.addEventListener("change", ask);
-  ask();
+  syllables.addEventListener("change", askForSyllables);
+  askForSyllables();
 }

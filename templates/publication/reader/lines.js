@@ -1,7 +1,4 @@
 // The lines that are read aloud, each with the times of its words: see `publishing/times.py`.
-const player = find("#player");
-if (!player || (!find("#sound") && !BrowserVoice.exists())) return;
-const data = JSON.parse(find("#times").textContent);
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
 const readNumbers = (text) => {
@@ -26,7 +23,6 @@ const times = data.times.split(" ");
 const places = new Map();
 const lines = data.lines.split(" ").map((id, place) => {
   const element = document.getElementById(id) ?? document.getElementById(id.replace(/\.[^.]*$/, ""));
-  element?.classList.add("hear");
   places.set(element, place).set(id, place);
   const [since, ...steps] = readNumbers(times[place]);
   let time = clock += since;
