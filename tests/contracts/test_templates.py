@@ -49,6 +49,7 @@ PAGES = {
     "publication/icon.svg": NoPage,
     "publication/offline.html": OfflinePage,
     "publication/keep.js": NoPage,
+    "publication/speak.js": NoPage,
     "publication/sw.js": Keeper,
     "epub/title.xhtml": Leaf,
     "epub/part.xhtml": Leaf,

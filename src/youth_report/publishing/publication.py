@@ -79,7 +79,7 @@ def bind(
     player = pages.reading.player
     cut = _write_script("syllables.js", Syllables(tuple(syllables)), render) if syllables else None
     listen = _write_script("listen.js", Listening(player), render) if player else None
-    script, keeper = (_write_script(name, NoPage(), render) for name in ("reader.js", "keep.js"))
+    script, keeper, speaker = (_write_script(name, NoPage(), render) for name in ("reader.js", "keep.js", "speak.js"))
     reading = replace(
         pages.reading,
         frame=replace(pages.reading.frame, script=script.path, keeper=keeper.path),
@@ -95,8 +95,11 @@ def bind(
         _make_page(role, page, render, minify)
         for role, page in (("edition", reading), ("official", official), ("readability", readability))
     ]
-    made.append(_make_statement(reading, [page for page, _ in made], render, minify))
-    made += [_bind_translation(page, beside, render, minify) for page in pages.translations]
+    made += [
+        _bind_translation(_link_scripts(page, speaker.path, keeper.path), beside, render, minify)
+        for page in pages.translations
+    ]
+    made.append(_make_statement(reading, pages.translations, [page for page, _ in made], render, minify))
     resources = [
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
@@ -107,6 +110,7 @@ def bind(
         *filter(None, (script, listen, cut)),
         *(_bind_letters(file, data) for file, data in (letters or {}).items()),
         keeper,
+        *((speaker,) if pages.translations else ()),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
     worker = render("publication/sw.js", choose_kept(resources)).encode()
@@ -116,10 +120,15 @@ def bind(
 
 
 def _make_statement(
-    page: ReadingPage, made: Sequence[Resource], render: Render, minify: Callable[[str], str]
+    page: ReadingPage,
+    translated: Sequence[TranslationPage],
+    made: Sequence[Resource],
+    render: Render,
+    minify: Callable[[str], str],
 ) -> tuple[Resource, Issue | None]:
-    css = "".join(render(f"publication/{name}.css", NoPage()) for name in ("style", f"themes/{page.frame.theme}"))
-    found = accessibility_page.compose(page, {one.path: one.data.decode() for one in made}, css)
+    names = ("style", *(("simple",) if translated else ()), f"themes/{page.frame.theme}")
+    css = "".join(render(f"publication/{name}.css", NoPage()) for name in names)
+    found = accessibility_page.compose(page, {one.path: one.data.decode() for one in made}, css, translated)
     return _make_page("accessibility", found, render, minify)
 
 
@@ -132,6 +141,10 @@ def _make_page(
     path = page.frame.place.value
     html, issue = shrink(render(f"publication/{path}", page), minify, path)
     return Resource(path, "text/html", html.encode(), role), issue
+
+
+def _link_scripts(page: TranslationPage, speaker: str, keeper: str) -> TranslationPage:
+    return replace(page, page=replace(page.page, frame=replace(page.page.frame, script=speaker, keeper=keeper)))
 
 
 def _bind_translation(
