@@ -49,6 +49,7 @@ def test_ace_would_find_a_defect(books: Mapping[str, bytes]) -> None:
 
 def test_outloud_would_find_a_defect(tmp_path: Path) -> None:
     (tmp_path / "umbrella.svg").write_bytes(UMBRELLA)
-    bare = typst.compile(b'= Words\n#image("umbrella.svg")', root=str(tmp_path), format="pdf")
+    (tmp_path / "bare.typ").write_text('= Words\n#image("umbrella.svg")', encoding="utf-8")
+    bare = typst.compile(str(tmp_path / "bare.typ"), format="pdf")
     found = " ".join(documents.ask_outloud(bare))
     assert [rule for rule in ("DOC-010", "DOC-012", "FIG-001") if rule not in found] == []
