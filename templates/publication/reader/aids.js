@@ -1,8 +1,8 @@
-const addRule = (rule) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rule);
-  document.adoptedStyleSheets.push(sheet);
-};
+// What the style sheet cannot say, since a checker of style sheets does not know it. At once: later, a browser would look at all that is there.
+const painted = new CSSStyleSheet();
+painted.replaceSync(`::highlight(spoken) { background-color: var(--word); color: var(--word-ink); text-decoration: var(--word-under) }
+::highlight(syllable) { background-color: var(--line) }`);
+document.adoptedStyleSheets.push(painted);
 const loadScript = (source) => new Promise((done, fail) => {
   const script = document.createElement("script");
   Object.assign(script, { src: source, onload: done, onerror: fail });
@@ -17,12 +17,11 @@ const textNodes = function* (element) {
 const ruler = document.createElement("div");
 ruler.className = "ruler";
 document.body.append(ruler);
-const rule = (middle) => { ruler.style.top = `${middle}px`; };
+const rule = (middle) => { if (isChosen("ruler")) ruler.style.top = `${middle}px`; };
 const ruleElement = (element) => {
   const { top, height } = element.getBoundingClientRect();
   rule(top + height / 2);
 };
-rule(innerHeight / 3);
 addEventListener("pointermove", ({ clientY }) => rule(clientY), { passive: true });
 addEventListener("focusin", ({ target }) => ruleElement(target));
 addEventListener("scroll", () => {

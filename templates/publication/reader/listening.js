@@ -14,7 +14,7 @@ const offerListening = () => {
     const { do: action, play: id } = target.closest("button")?.dataset ?? {};
     const line = target.closest("a, button, [popover]") ? null : target.closest(LINES);
     if (action) act(action);
-    else if (id || line && getSelection().isCollapsed) act("from", id ?? line);
+    else if (id || line && getSelection().isCollapsed) act("from", id ?? line.id);
   });
   const shortcuts = new Map(findAll("[data-key]").map(({ dataset }) => [dataset.key, dataset.does]));
   addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey, target }) => {
@@ -22,7 +22,7 @@ const offerListening = () => {
     if (action && isChosen("keys") && !ctrlKey && !metaKey && !altKey && !target.closest("input, select")) act(action);
   });
   // One sentence at a time needs one to begin with.
-  const showOne = () => { if (isChosen("alone")) act("alone"); };
+  const showOne = () => { if (actions || isChosen("alone")) act("alone"); };
   find("#alone").addEventListener("change", showOne);
   // Where someone stopped is kept on this device, and offered the next time.
   resume.hidden = !document.getElementById(kept[AT]);

@@ -29,7 +29,7 @@ const play = () => {
   sound.play().catch(() => {});
 };
 // From nowhere, the first line in sight.
-const here = () => now < 0 ? lines.findIndex(({ element }) => element?.getBoundingClientRect().top >= 0) : now;
+const here = () => now < 0 ? 1 + findLast(lines, -0.1, ({ element }) => element?.getBoundingClientRect().top ?? 0) : now;
 // To go back is first to begin again.
 const isUnderWay = (place) => now >= 0 && sound.currentTime - lines[place].start / 100 > 1.5;
 const step = (by) => go(now < 0 ? here() : by < 0 && isUnderWay(now) ? now : now + by);
@@ -49,10 +49,13 @@ actions = {
     play();
   },
   resume: () => {
-    go(places.get(document.getElementById(kept[AT])));
+    go(places.get(kept[AT]));
     resume.hidden = true;
   },
-  alone: () => { if (now < 0) go(here()); },
+  alone: () => {
+    if (isChosen("alone") && now < 0) go(here());
+    showAlone();
+  },
   play: () => sound.paused ? play() : sound.pause(),
   back: () => step(-1),
   next: () => step(1),
