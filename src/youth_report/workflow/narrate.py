@@ -88,7 +88,7 @@ def narrate_edition(draft: Draft, tools: VoiceTools, progress: Progress) -> Narr
 def narrate_text(report: Report, rate: int, tools: VoiceTools, progress: Progress) -> Track:
     """Return the narration of a text that is no edition, at `rate` words a minute."""
     utterances = script.write(tuple(report.blocks), voice=Voice(report.language, rate), pronunciations={})
-    clips = []
+    clips: list[Clip] = []
     for number, utterance in enumerate(utterances, 1):
         clips += _make_clips(_say(utterance, tools), utterance.pause, tools, ())
         progress(f"Reading aloud ({report.language})", number, len(utterances))
