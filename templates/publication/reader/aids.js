@@ -1,8 +1,13 @@
-const addRule = (rule) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rule);
-  document.adoptedStyleSheets.push(sheet);
-};
+// What the style sheet cannot say, since a checker of style sheets does not know it. At once: later, a browser would look at all that is there.
+const painted = new CSSStyleSheet();
+painted.replaceSync(`::highlight(spoken) { background-color: var(--word); color: var(--word-ink); text-decoration: var(--word-under) }
+::highlight(syllable) { background-color: var(--line) }`);
+document.adoptedStyleSheets.push(painted);
+const loadScript = (source) => new Promise((done, fail) => {
+  const script = document.createElement("script");
+  Object.assign(script, { src: source, onload: done, onerror: fail });
+  document.head.append(script);
+});
 const textNodes = function* (element) {
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node; (node = nodes.nextNode());) yield node;
@@ -12,12 +17,11 @@ const textNodes = function* (element) {
 const ruler = document.createElement("div");
 ruler.className = "ruler";
 document.body.append(ruler);
-const rule = (middle) => { ruler.style.top = `${middle}px`; };
+const rule = (middle) => { if (isChosen("ruler")) ruler.style.top = `${middle}px`; };
 const ruleElement = (element) => {
   const { top, height } = element.getBoundingClientRect();
   rule(top + height / 2);
 };
-rule(innerHeight / 3);
 addEventListener("pointermove", ({ clientY }) => rule(clientY), { passive: true });
 addEventListener("focusin", ({ target }) => ruleElement(target));
 addEventListener("scroll", () => {
@@ -25,35 +29,14 @@ addEventListener("scroll", () => {
   if (spoken) ruleElement(spoken);
 }, { passive: true });
 
-// Every other syllable is painted. The text stays whole: for a search, for copying, for a screen reader.
+// Words cut into syllables are loaded by those who want to see them.
 const syllables = find("#syllables");
-const paintSyllables = async ({ detail }) => {
-  const cuts = new Map(detail.split(" ").map((word) => [word.replaceAll("|", ""), word.split("|")]));
-  const painted = new Highlight();
-  CSS.highlights.set("syllable", painted);
-  for (const block of findAll("main :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th)")) {
-    for (const node of textNodes(block)) {
-      for (const { 0: word, index } of node.data.matchAll(/[\p{L}’']+/gu)) {
-        let at = index;
-        (cuts.get(word.toLowerCase()) ?? []).forEach(({ length }, place) => {
-          if (place % 2) painted.add(new StaticRange({ startContainer: node, startOffset: at, endContainer: node, endOffset: at + length }));
-          at += length;
-        });
-      }
-    }
-    await new Promise(requestAnimationFrame);
-  }
+const askForSyllables = () => {
+  if (!syllables.checked) return;
+  syllables.removeEventListener("change", askForSyllables);
+  loadScript(syllables.dataset.source).catch(() => {});
 };
 if (syllables && CSS.highlights) {
-  addRule(":root:has(#syllables:checked)::highlight(syllable), :root:has(#syllables:checked) ::highlight(syllable) { background-color: var(--line) }");
-  addEventListener("syllables", paintSyllables, { once: true });
-  const ask = () => {
-    if (!syllables.checked) return;
-    syllables.removeEventListener("change", ask);
-    const script = document.createElement("script");
-    script.src = syllables.dataset.source;
-    document.head.append(script);
-  };
-  syllables.addEventListener("change", ask);
-  ask();
+  syllables.addEventListener("change", askForSyllables);
+  askForSyllables();
 }

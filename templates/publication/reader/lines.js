@@ -1,7 +1,4 @@
 // The lines that are read aloud, each with the times of its words: see `publishing/times.py`.
-const player = find("#player");
-if (!player || (!find("#sound") && !BrowserVoice.exists())) return;
-const data = JSON.parse(find("#times").textContent);
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
 const readNumbers = (text) => {
@@ -21,18 +18,49 @@ const readNumbers = (text) => {
   return numbers;
 };
 
+// A row is its cells with one character between them that nobody sees.
+const readText = (element) => [...element.cells ?? [element]].map((cell) => cell.textContent).join("\t").trimStart();
+
+// What a line is asked for is worked out then: a long report has thousands of lines.
+class Line {
+  #steps; #element; #starts; #words;
+
+  constructor(id, start, steps, spoken) {
+    Object.assign(this, { id, start, spoken });
+    this.#steps = steps;
+  }
+
+  get element() {
+    return this.#element ??= document.getElementById(this.id) ?? document.getElementById(this.id.replace(/\.[^.]*$/, ""));
+  }
+
+  // The times at which its words start, in hundredths of a second.
+  get starts() {
+    let time = this.start;
+    return this.#starts ??= readNumbers(this.#steps).slice(1).map((step) => time += step);
+  }
+
+  // Where its words stand in its text.
+  get words() {
+    return this.#words ??= [...this.#findWords()];
+  }
+
+  *#findWords() {
+    const cuts = data.cuts[this.id];
+    if (!cuts) for (const { 0: word, index } of readText(this.element).matchAll(/[^ \t\n]+/g)) yield { from: index, to: index + word.length };
+    for (let i = 0, to = 0; i < cuts?.length; i += 2) yield { from: to += cuts[i], to: to += cuts[i + 1] };
+  }
+}
+
 let clock = 0;
 const times = data.times.split(" ");
 const places = new Map();
 const lines = data.lines.split(" ").map((id, place) => {
-  const element = document.getElementById(id) ?? document.getElementById(id.replace(/\.[^.]*$/, ""));
-  element?.classList.add("hear");
-  places.set(element, place).set(id, place);
-  const [since, ...steps] = readNumbers(times[place]);
-  let time = clock += since;
-  return { id, element, start: clock, starts: steps.map((step) => time += step), spoken: data.spoken[place] };
+  places.set(id, place);
+  const [since] = readNumbers(/^[m-z_-]*./.exec(times[place])[0]);
+  return new Line(id, clock += since, times[place], data.spoken[place]);
 });
-const parts = lines.flatMap(({ element }, place) => place === 0 || element?.closest("h2, h3") ? [place] : []);
+const parts = [0, ...findAll("main :is(h2, h3) [id]").map(({ id }) => places.get(id))].filter((place, at) => place > 0 || at === 0);
 
 // The place of the last in a list that has begun, or -1. Times are hundredths of a second.
 const findLast = (list, time, start = (one) => one) => {
@@ -44,13 +72,3 @@ const findLast = (list, time, start = (one) => one) => {
   return low - 1;
 };
 const lineAt = (time) => findLast(lines, time, ({ start }) => start);
-
-// A row is its cells with one character between them that nobody sees.
-const readText = (element) => [...element.cells ?? [element]].map((cell) => cell.textContent).join("\t").trimStart();
-const findWords = ({ id, element }) => {
-  const words = [];
-  const cuts = data.cuts[id];
-  if (!cuts) for (const { 0: word, index } of readText(element).matchAll(/[^ \t\n]+/g)) words.push({ from: index, to: index + word.length });
-  for (let i = 0, to = 0; i < cuts?.length; i += 2) words.push({ from: to += cuts[i], to: to += cuts[i + 1] });
-  return words;
-};

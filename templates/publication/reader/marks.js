@@ -2,7 +2,6 @@
 let now = -1, word, following;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const paint = CSS.highlights ? (...ranges) => CSS.highlights.set("spoken", new Highlight(...ranges)) : () => {};
-if (CSS.highlights) addRule("::highlight(spoken) { background-color: var(--word); color: var(--word-ink); text-decoration: var(--word-under) }");
 
 // Some characters of a line, as they stand on the page.
 const findRange = (element, { from, to }) => {
@@ -26,12 +25,20 @@ const keepInView = (element) => {
   else if (following) element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
 };
 
+// Classes, not `:has()`: at each line a browser would ask it of all that is on the page.
+const wear = (line, isSpoken) => {
+  line?.classList.toggle("spoken", isSpoken);
+  for (let around = line?.parentElement; around?.closest("main > *"); around = around.parentElement) around.classList.toggle("around", isSpoken);
+};
+const showAlone = () => root.classList.toggle("alone", now >= 0 && isChosen("alone"));
+
 const show = (place, time) => {
   const line = lines[place];
   if (place !== now) {
-    lines[now]?.element?.classList.remove("spoken");
-    line?.element?.classList.add("spoken");
+    wear(lines[now]?.element, false);
+    wear(line?.element, true);
     now = place;
+    showAlone();
     word = undefined;
     paint();
     if (line?.element) {
@@ -40,7 +47,6 @@ const show = (place, time) => {
     }
   }
   if (!line?.element) return;
-  line.words ??= findWords(line);
   const spoken = line.words[findLast(line.starts, time)];
   if (spoken && spoken !== word) paint(findRange(line.element, word = spoken));
 };

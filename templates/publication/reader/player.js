@@ -1,5 +1,5 @@
 const sound = find("#sound") ?? new BrowserVoice(lines, root.lang, data.rate);
-const [speed, keys, told] = ["#speed", "#keys", ".told"].map(find);
+const [speed, told] = ["#speed", ".told"].map(find);
 
 // Learners may have the voice wait after each line, others at the end of a part.
 const waitsBefore = (place) => isChosen("stop-line") || (isChosen("stop-part") && parts.includes(place));
@@ -29,7 +29,7 @@ const play = () => {
   sound.play().catch(() => {});
 };
 // From nowhere, the first line in sight.
-const here = () => now < 0 ? lines.findIndex(({ element }) => element?.getBoundingClientRect().top >= 0) : now;
+const here = () => now < 0 ? 1 + findLast(lines, -0.1, ({ element }) => element?.getBoundingClientRect().top ?? 0) : now;
 // To go back is first to begin again.
 const isUnderWay = (place) => now >= 0 && sound.currentTime - lines[place].start / 100 > 1.5;
 const step = (by) => go(now < 0 ? here() : by < 0 && isUnderWay(now) ? now : now + by);
@@ -42,7 +42,20 @@ const setSpeed = (by) => {
   speed.selectedIndex = Math.min(Math.max(speed.selectedIndex + by, 0), speed.length - 1);
   speed.dispatchEvent(new Event("change", { bubbles: true }));
 };
-const actions = {
+actions = {
+  from: (line) => {
+    if (!places.has(line)) return;
+    go(places.get(line));
+    play();
+  },
+  resume: () => {
+    go(places.get(kept[AT]));
+    resume.hidden = true;
+  },
+  alone: () => {
+    if (isChosen("alone") && now < 0) go(here());
+    showAlone();
+  },
   play: () => sound.paused ? play() : sound.pause(),
   back: () => step(-1),
   next: () => step(1),
@@ -51,7 +64,6 @@ const actions = {
   slower: () => setSpeed(-1),
   faster: () => setSpeed(1),
 };
-const shortcuts = Object.fromEntries(findAll("[data-key]").map(({ dataset }) => [dataset.key, actions[dataset.does]]));
 
 sound.addEventListener("play", () => {
   player.classList.add("playing");
@@ -68,24 +80,4 @@ sound.addEventListener("loadedmetadata", () => {
 });
 speed.addEventListener("change", () => { sound.playbackRate = speed.value; });
 for (const moved of ["wheel", "touchmove"]) addEventListener(moved, () => { following = false; }, { passive: true });
-
-addEventListener("click", ({ target }) => {
-  const { do: action, play: id } = target.closest("button")?.dataset ?? {};
-  const line = target.closest("a, button, [popover]") ? null : target.closest(".hear");
-  if (action) return actions[action]();
-  if (!id && !(line && getSelection().isCollapsed)) return;
-  go(places.get(id ?? line));
-  play();
-});
-addEventListener("keydown", (event) => {
-  if (/^(Page|Arrow|Home|End| )/.test(event.key)) following = false;
-  if (!keys.checked || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select")) return;
-  shortcuts[event.key.toLowerCase()]?.();
-});
-// One sentence at a time needs one to begin with.
-const showOne = () => { if (isChosen("alone") && now < 0) go(Math.max(here(), 0)); };
-find("#alone").addEventListener("change", showOne);
-
-player.hidden = false;
-root.classList.add("can-listen");
-showOne();
+addEventListener("keydown", ({ key }) => { if (/^(Page|Arrow|Home|End| )/.test(key)) following = false; });
