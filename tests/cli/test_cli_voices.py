@@ -62,7 +62,16 @@ def test_an_engine_that_nobody_knows_is_told(run: Run, project: Path) -> None:
     wish(project, 'engine = "festival"')
     answer = run("narrate", "ours")
     assert answer.code == 3
-    assert "Choose one of: best, espeak-ng, piper." in answer.err
+    assert "Choose one of: best, espeak-ng, piper, system." in answer.err
+
+
+@pytest.mark.usefixtures("report")
+def test_voices_of_the_system_are_those_of_windows_and_macos(run: Run, project: Path) -> None:
+    wish(project, 'engine = "system"')
+    answer = run("narrate", "ours")
+    assert answer.code == 4
+    assert "only Windows and macOS have voices" in answer.err
+    assert run("build", "ours").code == 0
 
 
 @pytest.mark.usefixtures("report")

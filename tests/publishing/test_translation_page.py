@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from publishing.booklets import LABELS
+from publishing.booklets import LABELS, read_look
 from publishing.pages import TEMPLATES, make_pages, make_publication
 from publishing.translated import compose, make_translated
 from youth_report.engines.jinja_templates import JinjaTemplates
@@ -84,7 +84,7 @@ def test_documents_in_other_languages_are_taken_away_and_not_kept() -> None:
 
 def test_it_is_printed_in_its_own_words() -> None:
     page = _compose()
-    booklet = compose_booklet(page.page, page.labels, pictures_first=False, day="2026-11-05")
+    booklet = compose_booklet(page.page, page.labels, look=read_look("warm"), pictures_first=False, day="2026-11-05")
     assert (booklet.language, booklet.rightward) == ("ur", False)
     assert booklet.lead == LABELS["ur"]["lead_translation"]
     assert booklet.facts == (LABELS["ur"]["translated_by"].format(people="the Tuesday group"),)

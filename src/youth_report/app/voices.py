@@ -18,18 +18,19 @@ def lend_voices(project: Project, settings: Settings) -> Iterator[tuple[Speaker,
     from youth_report.engines.found_starts import ReferenceSpeaker, StartFinder
     from youth_report.engines.piper_speaker import PiperSpeaker
     from youth_report.engines.pyttsx3_speaker import Pyttsx3Speaker
+    from youth_report.engines.system_speaker import SystemSpeaker
 
     with ExitStack() as processes:
         exact = processes.enter_context(Pyttsx3Speaker())
         reference = ReferenceSpeaker(exact)
         aligner = _pick_aligner(reference, settings.language)
-        cast = _cast_piper(project, settings)
-        if cast is None:
-            yield exact, aligner
+        finder = StartFinder(aligner, reference)
+        if settings.narration.engine == "system":
+            yield processes.enter_context(SystemSpeaker(finder)), aligner
+        elif cast := _cast_piper(project, settings):
+            yield processes.enter_context(PiperSpeaker(*cast, finder)), aligner
         else:
-            narrator, others = cast
-            finder = StartFinder(aligner, reference)
-            yield processes.enter_context(PiperSpeaker(narrator, others, finder)), aligner
+            yield exact, aligner
 
 
 def _pick_aligner(speaker: Speaker, language: str) -> Aligner:

@@ -57,4 +57,4 @@ def _bind_cut(cut: Cut, count: int, label: Label) -> Iterator[Resource]:
 
 
 def _sound(path: str, track: Track, label: Label) -> Resource:
-    return Resource(path, "audio/mpeg", id3.write_tag(label, track.chapters) + track.audio, "audio")
+    return Resource(path, "audio/mpeg", id3.write_tag(label, track.chapters, track.cues) + track.audio, "audio")
