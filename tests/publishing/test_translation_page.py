@@ -142,7 +142,7 @@ def test_the_list_has_the_newest_report_first_with_its_languages() -> None:
     assert [report.title for report in page.reports] == ["Apple", "Zebra <b>", "Old"]
     assert page.reports[1].others == (OtherPage("ur", "اردو", "b/index.ur.html"),)
     html = JinjaTemplates([TEMPLATES]).render("publication/front.html", page)
-    assert '<a href="b/index.html" lang="en-GB" hreflang="en-GB">Zebra &lt;b&gt;</a>' in html
+    assert '<a href="b/index.html" hreflang="en-GB">Zebra &lt;b&gt;</a>' in html
     assert '<a href="b/index.ur.html" lang="ur" hreflang="ur">اردو</a>' in html
 
 

@@ -160,16 +160,16 @@ class Workshop:
         from youth_report.store.take_store import DiskTakeStore
 
         folder = DiskContentFolder(self.project.report_folder(name))
-        with lend_voices(self.project, folder.settings()) as (speaker, aligner):
+        with lend_voices(self.project, folder.settings()) as cast:
             clips = DiskClipStore(self.project.clip_folder)
             formats = (AvFormat(OPUS), AvFormat(AUDIOBOOK))
             recordings = RecordingTools(
                 DiskRecordingFolder(folder.path),
                 RecordingStudio(),
-                aligner,
+                cast.aligner,
                 DiskTakeStore(self.project.voice_folder),
             )
-            yield VoiceTools(speaker, NumpyLeveller(), LameEncoder(), clips, formats, recordings)
+            yield VoiceTools(cast.speaker, NumpyLeveller(), LameEncoder(), clips, formats, recordings, cast.others)
 
 
 def _find_tagger(pipeline: str) -> Tagger | None:

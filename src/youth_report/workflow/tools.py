@@ -90,3 +90,5 @@ class VoiceTools:
     """What else is made beside the MP3."""
     recordings: RecordingTools | None = None
     """None where a report's recordings are not asked for."""
+    others: Mapping[str, Speaker] = field(default_factory=dict)
+    """Who reads the pages in other languages, by their tags."""
