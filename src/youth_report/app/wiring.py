@@ -127,6 +127,7 @@ class Workshop:
 
     def page_tools(self) -> PageTools:
         """Return what making pages needs."""
+        from youth_report.engines.fontpkg_arabic import read_arabic_letters
         from youth_report.engines.fontpkg_letters import read_letters
         from youth_report.engines.htmlmin_minifier import HtmlminMinifier
         from youth_report.engines.word_tables import read_lexicon
@@ -141,7 +142,7 @@ class Workshop:
             self.project.messages,
             _reference_meter(),
             SyllableCounter(lexicon.syllables, lexicon.weights).count,
-            read_letters(),
+            {**read_letters(), **read_arabic_letters()},
             _printers(templates),
             self.project.labels,
             self.readers(),

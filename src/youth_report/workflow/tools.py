@@ -59,7 +59,7 @@ class PageTools:
     count_syllables: Callable[[str], int]
     """Tells how many syllables a word has."""
     letters: Mapping[str, bytes]
-    """The files of a font that readers may choose, by name."""
+    """The files of fonts that readers may choose, or need, by name."""
     printers: Mapping[str, Printer] = field(default_factory=dict)
     """What makes documents, by the name of its format: `pdf`, `docx`."""
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
