@@ -102,7 +102,8 @@ def test_pages_in_other_languages_are_read_in_them(run: Run, project: Path) -> N
     write_voice(project / "voices", "polski", language="pl_PL", espeak="pl")
     answer = run("build", "ours", "--json")
     site = project / "site/ours"
-    assert '<audio controls preload="none" src="ours.pl.mp3"' in (site / "index.pl.html").read_text("utf-8")
+    player = '<audio controls preload="none" src="ours.pl.mp3" aria-label="Do słuchania (MP3)">'
+    assert player in (site / "index.pl.html").read_text("utf-8")
     assert "Zadzwoń do nas." in (site / "ours.pl.vtt").read_text("utf-8")
     assert (site / "ours.pl.mp3").stat().st_size > 10_000
     assert not (site / "ours.xx.mp3").exists()
