@@ -76,6 +76,16 @@ def test_the_pages_are_kept_for_when_there_is_no_network_and_can_be_read_by_the_
     assert not [r.path for r in make_publication(make_pages()).resources if r.path.startswith("speak.")]
 
 
+def test_letters_for_urdu_are_sent_where_there_is_such_a_page_and_loaded_by_those_who_have_none() -> None:
+    made = {resource.path: resource.data for resource in make_publication(make_translated()).resources}
+    assert made["fonts/NotoSansArabic.ttf"].startswith(b"\0\1\0\0")
+    assert b"OPEN FONT LICENSE" in made["fonts/NotoSansArabic-OFL.txt"].upper()
+    assert b"url(fonts/NotoSansArabic.ttf)" in made["index.ur.html"]
+    assert b"url(fonts/NotoSansArabic.ttf)" not in made["index.pl.html"]
+    assert b"NotoSansArabic" not in made["sw.js"]
+    assert not [r.path for r in make_publication(make_pages()).resources if "Arabic" in r.path]
+
+
 def test_documents_in_other_languages_are_taken_away_and_not_kept() -> None:
     page = Resource("index.ur.html", "text/html", b"a", "translation")
     paper = Resource("fernbridge.ur.pdf", "application/pdf", b"b", "translation")

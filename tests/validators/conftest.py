@@ -43,7 +43,7 @@ def beside(site: Path, track: Track) -> None:  # noqa: F811 - the fixture, not t
     (site / one.path).write_bytes(one.data)
     made = {resource.path: resource.data for resource in make_publication(make_translated(track), track).resources}
     for path, data in made.items():
-        if path.startswith(("index.ur.", "index.pl.", "speak.")):
+        if path.startswith(("index.ur.", "index.pl.", "speak.", "fonts/")):
             (site / path).write_bytes(data)
     shelf = front_page.compose({"fernbridge": made["manifest.json"].decode()}, LABELS)
     (site / "front.html").write_text(render("publication/front.html", shelf), encoding="utf-8")

@@ -57,7 +57,8 @@ def write_mp4(stream: Stream, chapters: Sequence[Chapter], tags: Mapping[str, st
 
     # Its length does not depend on where the sound begins.
     place = len(kind) + len(describe(0)) + 8
-    return b"".join((kind, describe(place), _box(b"mdat", stream.packets.data, *titles)))
+    data = (stream.packets.data, *titles)
+    return b"".join((kind, describe(place), _number(8 + sum(map(len, data))), b"mdat", *data))
 
 
 def _write_movie_head(stream: Stream) -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from youth_report.model import Edition, Resource, Settings, Track
+from youth_report.model import Edition, Report, Resource, Settings, Track
 from youth_report.publishing import captions, id3
 from youth_report.publishing.cuts import Cut, cut_sections
 from youth_report.publishing.id3 import Label
@@ -41,6 +41,15 @@ def bind_sound(track: Track, label: Label) -> Iterator[Resource]:
     cuts = cut_sections(track) if track.offsets else ()
     for cut in cuts:
         yield from _bind_cut(cut, len(cuts), label)
+
+
+def bind_translated(track: Track, name: str, report: Report, settings: Settings) -> Iterator[Resource]:
+    """Yield the files of a text in another language: its sound, and its captions."""
+    language = report.language
+    label = Label(report.title, settings.title, settings.publisher, settings.year, language)
+    yield replace(_sound(f"{name}.{language.casefold()}.mp3", track, label), role="translation")
+    text = captions.write_captions(track)
+    yield Resource(f"{name}.{language.casefold()}.vtt", "text/vtt", text.encode(), "cues")
 
 
 def bind_pinned(track: Track) -> Resource:
