@@ -127,7 +127,7 @@ def scroll_through(page: Page) -> None:
 
 def list_lags(changes: list[Change], track: Track) -> Iterator[float]:
     """Yield how far behind the sound's clock each word was marked, in ms."""
-    starts = {
+    starts: dict[tuple[str, str], list[float]] = {
         (cue.id, word.span.of(cue.text)): [w.start for w in cue.words if w.span.of(cue.text) == word.span.of(cue.text)]
         for cue in track.cues
         for word in cue.words
