@@ -3,6 +3,8 @@
 (() => {
 {% include "publication/reader/choices.js" %}
 
+{% include "publication/reader/later.js" %}
+
 {% include "publication/reader/aids.js" %}
 
 {% include "publication/reader/lines.js" %}

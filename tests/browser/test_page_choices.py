@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from browser.conftest import OpenPage, wait_for
+from browser.conftest import OpenPage, open_choices, wait_for
 from publishing.pages import SHRINK, TEMPLATES
 
 pytestmark = pytest.mark.browser
@@ -104,7 +104,7 @@ def test_syllables_are_painted_and_the_text_stays_whole(open_page: OpenPage) -> 
 @pytest.mark.parametrize("name", ["size", "spacing", "leading", "letters", "weight", "measure", "colour"])
 def test_choices_of_style_work_without_scripts(name: str, open_page: OpenPage) -> None:
     page = open_page(java_script_enabled=False, width=1280, height=2000)
-    page.locator(".panel summary").click()
+    open_choices(page)
     before = page.screenshot()
     page.locator(f"input[name={name}]").last.check()
     assert page.screenshot() != before

@@ -44,6 +44,7 @@ PAGES = {
     "publication/feed.xml": FeedPage,
     "publication/reader.js": NoPage,
     "publication/voice.js": NoPage,
+    "publication/more.js": NoPage,
     "publication/icon.svg": NoPage,
     "publication/offline.html": OfflinePage,
     "publication/keep.js": NoPage,
@@ -158,7 +159,7 @@ def test_no_template_passes_markup_on() -> None:
     assert [name for name, text in texts.items() if "|safe" in text.replace(" ", "") or "autoescape" in text] == []
 
 
-@pytest.mark.parametrize("name", ["publication/reader.js", "publication/voice.js"])
+@pytest.mark.parametrize("name", ["publication/reader.js", "publication/voice.js", "publication/more.js"])
 def test_script_is_served_as_it_was_written(name: str) -> None:
     written = (SHIPPED / name).read_text(encoding="utf-8").splitlines()
     parts = [re.sub(r'{% include "(.*)" %}', lambda found: _read(found[1]), line) for line in written]

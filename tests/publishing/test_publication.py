@@ -41,7 +41,10 @@ from youth_report.publishing.syllables import write_script
 
 TRACK = make_track(EDITION)
 KEEPING = JinjaTemplates([TEMPLATES], SHRINK).render("publication/keep.js", publication.NoPage())
-SCRIPT = JinjaTemplates([TEMPLATES], SHRINK).render("publication/reader.js", publication.NoPage())
+SCRIPT, VOICE, MORE = (
+    JinjaTemplates([TEMPLATES], SHRINK).render(f"publication/{name}.js", publication.NoPage())
+    for name in ("reader", "voice", "more")
+)
 
 
 def _text(made: Publication, path: str) -> str:
@@ -69,11 +72,12 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("audio/transcript.txt", "cues"),
         ("media/umbrella.svg", "picture"),
         (pin_name("reader.js", SCRIPT.encode()), "script"),
+        (pin_name("more.js", f"{VOICE}\n{MORE}".encode()), "script"),
+        (pin_name("keep.js", KEEPING.encode()), "script"),
         (pin_name("syllables.js", write_script(SYLLABLES).encode()), "script"),
         ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
         ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
         ("fonts/OFL.txt", "font"),
-        (pin_name("keep.js", KEEPING.encode()), "script"),
         ("icon.svg", "picture"),
         ("sw.js", "worker"),
         ("manifest.json", "manifest"),

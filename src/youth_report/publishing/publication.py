@@ -72,14 +72,15 @@ def bind(
     reading = replace(
         pages.reading, downloads=list_downloads(beside), syllables=next((script.path for script in cut), "")
     )
-    script = _write_script(reading, render)
-    keeping = render("publication/keep.js", NoPage()).encode()
-    address, keeper = pin_name("reader.js", script), pin_name("keep.js", keeping)
+    scripts = tuple(_write_scripts(reading, render))
+    address, more, keeper = (script.path for script in scripts)
     made = [
-        _make_page(role, replace(page, frame=replace(page.frame, script=address, keeper=keeper)), render, minify)
+        _make_page(
+            role, replace(page, frame=replace(page.frame, script=address, more=more, keeper=keeper)), render, minify
+        )
         for role, page in (("edition", reading), ("official", pages.official), ("readability", pages.readability))
     ]
-    reading = replace(reading, frame=replace(reading.frame, script=address, keeper=keeper))
+    reading = replace(reading, frame=replace(reading.frame, script=address, more=more, keeper=keeper))
     made.append(_make_statement(reading, [page for page, _ in made], render, minify))
     made += [_bind_translation(page, beside, render, minify) for page in pages.translations]
     resources = [
@@ -89,10 +90,9 @@ def bind(
         *sound,
         *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
-        Resource(address, "text/javascript", script, "script"),
+        *scripts,
         *cut,
         *(_bind_letters(file, data) for file, data in (letters or {}).items()),
-        Resource(keeper, "text/javascript", keeping, "script"),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
     worker = render("publication/sw.js", choose_kept(resources)).encode()
@@ -101,11 +101,18 @@ def bind(
     return Publication(name, (*resources, listed)), tuple(issue for _, issue in made if issue)
 
 
-def _write_script(page: ReadingPage, render: Render) -> bytes:
-    """Return the script of the pages, with the browser's own voice where there is no other."""
+def _write_scripts(page: ReadingPage, render: Render) -> Iterator[Resource]:
+    """Yield the script of the pages, what it loads when it is asked for, and the one that keeps the pages.
+
+    The device's own voice comes at once where there is no other.
+    """
     voiceless = page.player is not None and not page.player.source
-    names = ("voice.js", "reader.js") if voiceless else ("reader.js",)
-    return "\n".join(render(f"publication/{name}", NoPage()) for name in names).encode()
+    first, later = ("voice.js", "reader.js"), ("more.js",)
+    if not voiceless:
+        first, later = ("reader.js",), ("voice.js", "more.js")
+    for path, names in (("reader.js", first), ("more.js", later), ("keep.js", ("keep.js",))):
+        data = "\n".join(render(f"publication/{name}", NoPage()) for name in names).encode()
+        yield Resource(pin_name(path, data), "text/javascript", data, "script")
 
 
 def _make_statement(

@@ -1,10 +1,11 @@
 // The lines that are read aloud, each with the times of its words: see `publishing/times.py`.
 const player = find("#player");
-if (!player || (!find("#sound") && !BrowserVoice.exists())) return;
-const data = JSON.parse(find("#times").textContent);
+const recorded = /** @type {HTMLAudioElement | null} */ (find("#sound"));
+if (!player || (!recorded && !BrowserVoice.exists())) return;
+const data = JSON.parse(find("#times")?.textContent ?? "");
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
-const readNumbers = (text) => {
+const readNumbers = (/** @type {string} */ text) => {
   const numbers = [];
   let number = 0, worth = 1;
   for (const sign of text) {
@@ -24,7 +25,8 @@ const readNumbers = (text) => {
 let clock = 0;
 const times = data.times.split(" ");
 const places = new Map();
-const lines = data.lines.split(" ").map((id, place) => {
+/** @type {Line[]} */
+const lines = data.lines.split(" ").map((/** @type {string} */ id, /** @type {number} */ place) => {
   const element = document.getElementById(id) ?? document.getElementById(id.replace(/\.[^.]*$/, ""));
   element?.classList.add("hear");
   places.set(element, place).set(id, place);
@@ -34,8 +36,11 @@ const lines = data.lines.split(" ").map((id, place) => {
 });
 const parts = lines.flatMap(({ element }, place) => place === 0 || element?.closest("h2, h3") ? [place] : []);
 
-// The place of the last in a list that has begun, or -1. Times are hundredths of a second.
-const findLast = (list, time, start = (one) => one) => {
+/**
+ * The place of the last in a list that has begun, or -1. Times are hundredths of a second.
+ * @type {<T>(list: T[], time: number, start?: (one: T) => number) => number}
+ */
+const findLast = (list, time, start = Number) => {
   let low = 0, high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -43,14 +48,17 @@ const findLast = (list, time, start = (one) => one) => {
   }
   return low - 1;
 };
-const lineAt = (time) => findLast(lines, time, ({ start }) => start);
+const lineAt = (/** @type {number} */ time) => findLast(lines, time, ({ start }) => start);
 
-// A row is its cells with one character between them that nobody sees.
-const readText = (element) => [...element.cells ?? [element]].map((cell) => cell.textContent).join("\t").trimStart();
-const findWords = ({ id, element }) => {
-  const words = [];
+// A row is its cells with one character between them that nobody sees; a picture is its words.
+/** @param {HTMLElement} element @returns {HTMLElement[]} */
+const cellsOf = (element) => element instanceof HTMLTableRowElement ? [...element.cells] : [element];
+/** @param {HTMLElement} element */
+const readText = (element) => element instanceof HTMLImageElement ? element.alt : cellsOf(element).map((cell) => cell.textContent).join("\t").trimStart();
+const findWords = (/** @type {Line} */ line) => line.words ??= [...listWords(line)];
+/** @param {Line} line */
+const listWords = function* ({ id, element }) {
   const cuts = data.cuts[id];
-  if (!cuts) for (const { 0: word, index } of readText(element).matchAll(/[^ \t\n]+/g)) words.push({ from: index, to: index + word.length });
-  for (let i = 0, to = 0; i < cuts?.length; i += 2) words.push({ from: to += cuts[i], to: to += cuts[i + 1] });
-  return words;
+  if (!cuts && element) for (const { 0: { length }, index } of readText(element).matchAll(/[^ \t\n]+/g)) yield { from: index, to: index + length };
+  for (let i = 0, to = 0; i < cuts?.length; i += 2) yield { from: to += cuts[i], to: to += cuts[i + 1] };
 };

@@ -1,12 +1,16 @@
 // The word that is heard is painted, the line wears a class.
-let now = -1, word, following;
+let now = -1;
+/** @type {Word | undefined} */
+let word;
+let following = false;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const paint = CSS.highlights ? (...ranges) => CSS.highlights.set("spoken", new Highlight(...ranges)) : () => {};
+const paint = (/** @type {Range[]} */ ...ranges) => { CSS.highlights?.set("spoken", new Highlight(...ranges)); };
 if (CSS.highlights) addRule("::highlight(spoken) { background-color: var(--word); color: var(--word-ink); text-decoration: var(--word-under) }");
 
 // Some characters of a line, as they stand on the page.
+/** @param {HTMLElement} element @param {Word} word */
 const findRange = (element, { from, to }) => {
-  const cells = [...element.cells ?? [element]];
+  const cells = cellsOf(element);
   const range = new Range();
   let at = readText(element).length - cells.map((cell) => cell.textContent).join("\t").length;
   for (const cell of cells) {
@@ -20,13 +24,13 @@ const findRange = (element, { from, to }) => {
   return range;
 };
 
-const keepInView = (element) => {
+const keepInView = (/** @type {Element} */ element) => {
   const { top, bottom } = element.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight - player.offsetHeight) following = true;
   else if (following) element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
 };
 
-const show = (place, time) => {
+const show = (/** @type {number} */ place, time = 0) => {
   const line = lines[place];
   if (place !== now) {
     lines[now]?.element?.classList.remove("spoken");
@@ -40,7 +44,6 @@ const show = (place, time) => {
     }
   }
   if (!line?.element) return;
-  line.words ??= findWords(line);
-  const spoken = line.words[findLast(line.starts, time)];
-  if (spoken && spoken !== word) paint(findRange(line.element, word = spoken));
+  const spoken = findWords(line)[findLast(line.starts, time)];
+  if (spoken && spoken !== word && !(line.element instanceof HTMLImageElement)) paint(findRange(line.element, word = spoken));
 };

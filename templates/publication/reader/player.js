@@ -1,91 +1,137 @@
-const sound = find("#sound") ?? new BrowserVoice(lines, root.lang, data.rate);
-const [speed, keys, told] = ["#speed", "#keys", ".told"].map(find);
+/** @type {HTMLAudioElement | BrowserVoice} */
+let sound = recorded ?? new BrowserVoice(lines, data.rate);
+const speed = /** @type {HTMLSelectElement} */ (find("#speed"));
+const told = /** @type {HTMLElement} */ (find(".told"));
+// What is put in later: lines that are passed over, an end before the end, and who wants to know when it starts or stops.
+/** @type {Hooks} */
+const hooks = { skips: () => false, until: Infinity, changed: () => {} };
+/** @param {number} place @param {number} [by] */
+const findHeard = (place, by = 1) => {
+  while (lines[place] && hooks.skips(place)) place += by;
+  return place;
+};
 
 // Learners may have the voice wait after each line, others at the end of a part.
-const waitsBefore = (place) => isChosen("stop-line") || (isChosen("stop-part") && parts.includes(place));
+const waitsBefore = (/** @type {number} */ place) => isChosen("stop-line") || (isChosen("stop-part") && parts.includes(place));
 const follow = () => {
   const time = sound.currentTime * 100;
   const place = lineAt(time);
-  if (!sound.paused && now >= 0 && place === now + 1 && waitsBefore(place)) {
+  if (sound.paused) return show(place, time);
+  const next = findHeard(place);
+  if (next === lines.length) {
     sound.pause();
-    seek(place);
-    return;
+    seek(0);
+    return show(-1);
   }
-  show(place, time);
-  if (!sound.paused) requestAnimationFrame(follow);
+  const waits = now >= 0 && place === now + 1 && waitsBefore(next);
+  if (time >= hooks.until) hooks.until = Infinity;
+  else if (!waits) {
+    if (next !== place) seek(next);
+    return show(next, sound.currentTime * 100);
+  }
+  sound.pause();
+  if (waits) seek(next);
+};
+const watch = () => {
+  if (sound.paused) return;
+  follow();
+  requestAnimationFrame(watch);
 };
 
 // A little after the start, so that rounding never lands in the line before.
-const seek = (place) => { sound.currentTime = lines[place].start / 100 + 0.004; };
-const go = (place) => {
+const seek = (/** @type {number} */ place) => { sound.currentTime = lines[place].start / 100 + 0.004; };
+const go = (/** @type {number} */ place) => {
   const at = Math.min(Math.max(place, 0), lines.length - 1);
   following = true;
+  hooks.until = Infinity;
   seek(at);
   show(at, lines[at].start);
 };
-const play = () => {
-  following = true;
-  sound.playbackRate = speed.value;
-  sound.play().catch(() => {});
-};
 // From nowhere, the first line in sight.
-const here = () => now < 0 ? lines.findIndex(({ element }) => element?.getBoundingClientRect().top >= 0) : now;
+const here = () => now < 0 ? lines.findIndex(({ element }) => element && element.getBoundingClientRect().top >= 0) : now;
+const play = () => {
+  if (now < 0) go(findHeard(Math.max(here(), 0)));
+  following = true;
+  sound.playbackRate = Number(speed.value);
+  Promise.resolve(sound.play()).catch(() => {});
+};
 // To go back is first to begin again.
-const isUnderWay = (place) => now >= 0 && sound.currentTime - lines[place].start / 100 > 1.5;
-const step = (by) => go(now < 0 ? here() : by < 0 && isUnderWay(now) ? now : now + by);
-const stepPart = (by) => {
+const isUnderWay = (/** @type {number} */ place) => now >= 0 && sound.currentTime - lines[place].start / 100 > 1.5;
+const step = (/** @type {number} */ by) => go(now < 0 ? findHeard(here()) : by < 0 && isUnderWay(now) ? now : findHeard(now + by, by));
+const stepPart = (/** @type {number} */ by) => {
   const part = Math.max(findLast(parts, here()), 0);
   const stays = by < 0 && (now > parts[part] || isUnderWay(now));
   go(parts[stays ? part : Math.min(Math.max(part + by, 0), parts.length - 1)]);
 };
-const setSpeed = (by) => {
-  speed.selectedIndex = Math.min(Math.max(speed.selectedIndex + by, 0), speed.length - 1);
-  speed.dispatchEvent(new Event("change", { bubbles: true }));
+// What was selected when a button was pressed: some devices take the selection back at once.
+/** @type {Range | null} */
+let marked = null;
+const mark = () => {
+  const selected = getSelection();
+  marked = selected && !selected.isCollapsed && find("main")?.contains(selected.anchorNode) ? selected.getRangeAt(0) : null;
 };
-const actions = {
-  play: () => sound.paused ? play() : sound.pause(),
+addEventListener("pointerdown", mark, true);
+addEventListener("keydown", mark, true);
+
+Object.assign(actions, {
+  play: () => {
+    if (!sound.paused) sound.pause();
+    else if (marked) act("marked", marked);
+    else play();
+  },
   back: () => step(-1),
   next: () => step(1),
   "part-back": () => stepPart(-1),
   "part-next": () => stepPart(1),
-  slower: () => setSpeed(-1),
-  faster: () => setSpeed(1),
-};
-const shortcuts = Object.fromEntries(findAll("[data-key]").map(({ dataset }) => [dataset.key, actions[dataset.does]]));
+});
+const shortcuts = Object.fromEntries(findAll("[data-key]").map(({ dataset }) => [dataset.key, dataset.does]));
+/** @type {Record<string, string>} */
+const media = { MediaPlayPause: "play", MediaTrackNext: "part-next", MediaTrackPrevious: "part-back" };
 
-sound.addEventListener("play", () => {
-  player.classList.add("playing");
-  // Wherever it is now, it has waited enough.
-  show(lineAt(sound.currentTime * 100), sound.currentTime * 100);
-  follow();
-});
-sound.addEventListener("pause", () => player.classList.remove("playing"));
-sound.addEventListener("ended", () => show(-1));
-sound.addEventListener("error", () => { told.textContent = told.dataset.lost; });
-sound.addEventListener("loadedmetadata", () => {
-  sound.playbackRate = speed.value;
-  if (Math.abs(sound.duration - data.seconds) > 1) told.textContent = told.dataset.stale;
-});
-speed.addEventListener("change", () => { sound.playbackRate = speed.value; });
+const attach = (/** @type {typeof sound} */ one) => {
+  const on = (/** @type {string} */ name, /** @type {() => void} */ does) => one.addEventListener(name, () => {
+    if (one === sound) does();
+  });
+  on("play", () => {
+    player.classList.add("playing");
+    told.textContent = "";
+    // Wherever it is now, it has waited enough.
+    show(lineAt(sound.currentTime * 100), sound.currentTime * 100);
+    watch();
+    hooks.changed();
+  });
+  on("pause", () => {
+    player.classList.remove("playing");
+    hooks.changed();
+  });
+  // A page that nobody sees draws no frames, but its sound goes on.
+  on("timeupdate", () => { if (!sound.paused) follow(); });
+  on("ended", () => show(-1));
+  on("error", () => { told.textContent = told.dataset.lost ?? ""; });
+  on("loadedmetadata", () => {
+    sound.playbackRate = Number(speed.value);
+    if (Math.abs(sound.duration - data.seconds) > 1) told.textContent = told.dataset.stale ?? "";
+  });
+  for (const change of ["play", "pause", "ratechange", "seeked"]) on(change, tell);
+};
+speed.addEventListener("change", () => { sound.playbackRate = Number(speed.value); });
 for (const moved of ["wheel", "touchmove"]) addEventListener(moved, () => { following = false; }, { passive: true });
 
-addEventListener("click", ({ target }) => {
-  const { do: action, play: id } = target.closest("button")?.dataset ?? {};
+addEventListener("click", (event) => {
+  const target = /** @type {Element} */ (event.target);
+  const id = target.closest("button")?.dataset.play;
   const line = target.closest("a, button, [popover]") ? null : target.closest(".hear");
-  if (action) return actions[action]();
-  if (!id && !(line && getSelection().isCollapsed)) return;
+  if (!id && !(line && getSelection()?.isCollapsed)) return;
   go(places.get(id ?? line));
   play();
 });
 addEventListener("keydown", (event) => {
   if (/^(Page|Arrow|Home|End| )/.test(event.key)) following = false;
-  if (!keys.checked || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select")) return;
-  shortcuts[event.key.toLowerCase()]?.();
+  if (media[event.key]) return act(media[event.key]);
+  if (!isChosen("keys") || event.ctrlKey || event.metaKey || event.altKey || /** @type {Element} */ (event.target).closest("input, select")) return;
+  const name = shortcuts[event.key.toLowerCase()];
+  if (name) act(name);
 });
 // One sentence at a time needs one to begin with.
 const showOne = () => { if (isChosen("alone") && now < 0) go(Math.max(here(), 0)); };
-find("#alone").addEventListener("change", showOne);
-
-player.hidden = false;
-root.classList.add("can-listen");
-showOne();
+find("#alone")?.addEventListener("change", showOne);
