@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 REPORT := fellmarsh-2025-26
 # What only the tests need. No step here needs root, except the Debian packages of `make test`, where it may.
-.PHONY: demo install install-dev system test lint types unit validators validators-few bench screenshots clean
+.PHONY: demo install install-dev system second-browser test lint types unit validators validators-few bench screenshots clean
 
 demo: install
 	$(BIN)/youth-report build $(REPORT) --out site
@@ -24,6 +24,9 @@ $(BIN)/.installed-dev: $(BIN)/.installed
 system:
 	sh tests/install-system.sh
 
+second-browser:
+	sh tests/install-system.sh firefox
+
 test: install-dev system lint types unit
 
 lint:
@@ -37,14 +40,24 @@ types:
 unit:
 	$(BIN)/pytest -n 2
 
-# What needs Node. `make validators` looks at every state of the reading page, `make validators-few` at a few.
-validators-few: install-dev system
-	npm --prefix tests/validators install --ignore-scripts --no-package-lock --no-audit --no-fund
-	$(BIN)/pytest tests/validators -m validators -n 2 -k "not any_device or zoom"
+# What needs Node. `make validators` looks at every state of the reading page, at books and at PDFs; `make validators-few`
+# at a few states.
+NPM_INSTALL := install --ignore-scripts --no-package-lock --no-audit --no-fund
+OUTLOUD := $(VENV)/outloud
 
-validators: install-dev system
-	npm --prefix tests/validators install --ignore-scripts --no-package-lock --no-audit --no-fund
+validators-few: install-dev system second-browser
+	npm --prefix tests/validators $(NPM_INSTALL)
+	$(BIN)/pytest tests/validators -m validators -n 2 -k "not any_device or zoom" --ignore tests/validators/test_documents.py
+
+validators: install-dev system second-browser $(OUTLOUD)/.installed
+	npm --prefix tests/validators $(NPM_INSTALL)
+	npm --prefix tests/validators/ace $(NPM_INSTALL)
 	$(BIN)/pytest tests/validators -m validators -n 2 --every-state
+
+$(OUTLOUD)/.installed: tests/validators/outloud.txt
+	$(PYTHON) -m venv $(OUTLOUD)
+	$(OUTLOUD)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
 
 bench: install-dev
 	$(BIN)/python bench/main_job.py

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the tests drive: Chromium, Java for EPUBCheck, and flite, whose voices read for the tests of recordings. On
-# Debian as root it does so by itself; elsewhere it says what is missing.
+# Debian as root it does so by itself; elsewhere it says what is missing. With the word `firefox`, that browser too.
 set -eu
 wanted=""
 found=""
@@ -10,6 +10,9 @@ done
 if [ -z "$found" ]; then wanted="chromium fonts-dejavu-core"; fi
 if ! command -v java >/dev/null 2>&1; then wanted="$wanted default-jre-headless"; fi
 if ! python3 -c 'import ctypes; ctypes.CDLL("libflite.so.1")' 2>/dev/null; then wanted="$wanted libflite1"; fi
+if [ "${1:-}" = firefox ] && ! command -v firefox-esr >/dev/null 2>&1 && ! command -v firefox >/dev/null 2>&1; then
+    wanted="$wanted firefox-esr"
+fi
 if [ -z "$wanted" ]; then exit 0; fi
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     apt-get update -qq

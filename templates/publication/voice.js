@@ -1,4 +1,3 @@
-"use strict";
 /**
  * A line on the time line of a page: its start and those of its words in hundredths of a second.
  * @typedef {object} Line

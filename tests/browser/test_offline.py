@@ -50,7 +50,8 @@ def test_one_file_reads_aloud_with_no_network_and_no_other_file(one_file: Path, 
     _listen(page)
     page.locator("#official-title").scroll_into_view_if_needed()
     page.locator("[id='b4'] .source").click()
-    page.locator("[id='b4-official'] a").click()
+    wait_for(page, "document.querySelector('#source:popover-open p').innerText.startsWith('The Board identified')")
+    page.locator("#source a").click()
     wait_for(page, "location.hash === '#official-b4'")
     assert page.evaluate("document.getElementById('official-b4').getBoundingClientRect().top < innerHeight")
     assert [url for url in asked if not url.startswith(("file:", "data:"))] == []

@@ -64,7 +64,7 @@ def _read_aloud(page: Page) -> None:
 
 def _open_official(page: Page) -> None:
     page.locator("#b4 .source").click()
-    assert page.locator("[popover]:popover-open").count() == 1
+    wait_for(page, "document.querySelector('#source:popover-open')")
 
 
 def _open_more(page: Page) -> None:

@@ -111,6 +111,8 @@ def test_lock_screen_plays_and_goes(open_page: OpenPage, track: Track) -> None:
     page = open_page()
     page.add_init_script(SESSION)
     page.reload()
+    page.keyboard.press("l")
+    wait_for(page, f"{LINE} === 'b1.s1'")
     found = page.evaluate("[navigator.mediaSession.metadata.title, navigator.mediaSession.metadata.artist]")
     assert found == ["Keeping you safe in Fernbridge", "Fernbridge Safeguarding Children Board"]
     met = []

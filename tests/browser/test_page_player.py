@@ -56,7 +56,8 @@ def test_word_and_line_follow_the_sound(name: str, open_page: OpenPage, track: T
 
 def test_every_word_of_every_line_is_found_on_the_page(open_page: OpenPage, track: Track) -> None:
     page = open_page()
-    wait_for(page, "!document.querySelector('#player').hidden")
+    page.locator("[data-do=next]").click()
+    wait_for(page, "document.querySelector('.spoken')")
     page.evaluate("new Promise(done => { sound.onloadedmetadata = done; sound.preload = 'auto'; sound.load() })")
     met = []
     for cue in track.cues:

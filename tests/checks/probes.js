@@ -72,10 +72,10 @@
     .map(({ id }) => `a table has no head: ${id}`),
 
   pretenders: () => [...document.querySelectorAll("body *")].filter((element) => getComputedStyle(element).cursor === "pointer"
-    && !element.closest("a, button, label, summary, input, select, .hear")).map((element) => `looks like a button and is none: ${element.innerText}`),
+    && !element.closest("a, button, label, summary, input, select, main [id*='.']")).map((element) => `looks like a button and is none: ${element.innerText}`),
 
   stacking: () => [...document.querySelectorAll("[popover]:popover-open")].flatMap((box) => {
-    const word = document.querySelector(`[popovertarget="${box.id}"]`);
+    const word = document.querySelector(box.id === "source" ? "main a.source" : `[popovertarget="${box.id}"]`);
     const over = box.getBoundingClientRect();
     const hidden = [...word.getClientRects()].some((rect) => rect.left < over.right && over.left < rect.right && rect.top < over.bottom && over.top < rect.bottom);
     const out = over.left < -1 || over.right > innerWidth + 1 || over.top < -1 || over.bottom > innerHeight + 1;

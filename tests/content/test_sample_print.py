@@ -71,5 +71,6 @@ def test_pdf_and_word_hold_the_booklet_word_for_word() -> None:
     docx = DocxPrinter(draw_picture).print(compose_booklet(), PICTURES)
     assert read_pdf(pdf.data).words == want
     assert read_docx(docx.data).words == want
+    assert len(compose_booklet().questions) >= 3
     alternatives = [block.text for block in fold_edition().blocks if block.kind is Kind.PICTURE]
     assert read_pdf(pdf.data).pictures == read_docx(docx.data).pictures == alternatives

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fakes.aligner import FakeAligner
 from fakes.speaker import FakeSpeaker
+from tone_voice import write_voice
+from youth_report.engines.found_starts import ReferenceSpeaker, StartFinder
+from youth_report.engines.piper_speaker import PiperSpeaker
+from youth_report.engines.piper_voices import Part, list_voices
 from youth_report.engines.pyttsx3_speaker import Pyttsx3Speaker
 from youth_report.model import SegmentId, Span, Speech, Token, Utterance, Voice
 from youth_report.ports import Speaker
@@ -36,13 +43,26 @@ def make_utterance(text: str, voice: Voice | None = None) -> Utterance:
     return Utterance(SegmentId("b1.s1"), text, tokens, voice or Voice(), 400)
 
 
-@pytest.fixture(scope="module", params=["fake", "pyttsx3"])
-def speaker(request: pytest.FixtureRequest) -> Iterator[Speaker]:
-    if request.param == "fake":
-        yield FakeSpeaker()
-        return
-    with Pyttsx3Speaker() as real:
-        yield real
+@contextmanager
+def speak_with_piper(folder: Path, *, tells: bool) -> Iterator[Speaker]:
+    narrator = Part(list_voices(write_voice(folder, "tones", tells=tells).parent)[0])
+    with Pyttsx3Speaker() as exact:
+        reference = ReferenceSpeaker(exact)
+        with PiperSpeaker(narrator, (), StartFinder(FakeAligner(), reference)) as real:
+            yield real
+
+
+@pytest.fixture(scope="module", params=["fake", "pyttsx3", "piper", "piper that tells no times"])
+def speaker(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Speaker]:
+    folder = tmp_path_factory.mktemp("voices")
+    makers: dict[str, Callable[[], AbstractContextManager[Speaker]]] = {
+        "fake": lambda: nullcontext(FakeSpeaker()),
+        "pyttsx3": Pyttsx3Speaker,
+        "piper": lambda: speak_with_piper(folder, tells=True),
+        "piper that tells no times": lambda: speak_with_piper(folder, tells=False),
+    }
+    with makers[request.param]() as made:
+        yield made
 
 
 def assert_fits(speech: Speech, utterance: Utterance) -> None:

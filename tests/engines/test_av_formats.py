@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pytest
 
-from sound.meters import RATE, Heard, hear, measure
+from sound.meters import RATE, Heard, find_place, hear, measure
 from sound.read_aloud import ReadAloud
 from youth_report.engines.av_formats import AUDIOBOOK, OPUS, AvFormat, Recipe
 
@@ -37,16 +37,16 @@ def heard(file: bytes) -> Heard:
     return hear(file)
 
 
-def test_chapters_and_title_are_read_by_others(aloud: ReadAloud, heard: Heard, recipe: Recipe) -> None:
+def test_chapters_and_title_are_read_by_others(aloud: ReadAloud, heard: Heard) -> None:
     assert [title for _, _, title in heard.chapters] == ["Our money", "The rest & more"]
     for (start, end, _), chapter in zip(heard.chapters, aloud.track.chapters, strict=True):
         assert start == pytest.approx(chapter.start, abs=0.002)
-        assert end == pytest.approx(chapter.end, abs=recipe.frame / recipe.rate)
+        assert end == pytest.approx(chapter.end, abs=0.01)
     assert (heard.tags["title"], heard.tags["artist"]) == ("Our year", "Us")
 
 
-def test_length_is_that_of_the_track(aloud: ReadAloud, heard: Heard, recipe: Recipe) -> None:
-    assert len(heard.samples) / RATE == pytest.approx(aloud.track.duration, abs=recipe.frame / recipe.rate)
+def test_length_is_that_of_the_track(aloud: ReadAloud, heard: Heard) -> None:
+    assert len(heard.samples) / RATE == pytest.approx(aloud.track.duration, abs=0.02)
 
 
 def test_each_utterance_is_heard_at_its_time(aloud: ReadAloud, heard: Heard, recipe: Recipe) -> None:
@@ -54,7 +54,7 @@ def test_each_utterance_is_heard_at_its_time(aloud: ReadAloud, heard: Heard, rec
         wanted = np.frombuffer(speech.pcm, "<i2") / 32768
         begin = round(cue.start * RATE)
         around = heard.samples[max(begin - RATE // 10, 0) : begin + len(wanted) + RATE // 5]
-        place = int(np.argmax(np.correlate(around, wanted[: RATE // 2], "valid"))) + max(begin - RATE // 10, 0)
+        place = find_place(around, wanted[: RATE // 2]) + max(begin - RATE // 10, 0)
         assert abs(place - begin - LATE) / RATE <= recipe.frame / recipe.rate / 2 + 0.001
 
 

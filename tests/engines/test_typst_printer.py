@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 
 import page as validator
@@ -22,9 +23,21 @@ PROFILES = (validator.ValidationProfile.PDF_UA_1, validator.ValidationProfile.PD
 PRINTER = TypstPrinter(lambda: JinjaTemplates([TEMPLATES]).render("print/edition.typ", NoPage()))
 
 
+_STREAM = re.compile(rb"/Length (\d+)[^>]*>>\nstream\n")
+
+
 def _find_faults(data: bytes) -> list[str]:
     reports = [validator.validate_pdf_bytes(data, profile=profile) for profile in PROFILES]
-    return [f"{failure.rule_id}: {failure.message}" for report in reports for failure in report.failures]
+    found = (failure for report in reports for failure in report.failures)
+    # It takes a stream whose own last byte is a carriage return for one that is a byte too short.
+    passed_over = "PDFA2A-STREAM-LENGTH-001" if _has_whole_streams(data) else ""
+    return [f"{failure.rule_id}: {failure.message}" for failure in found if failure.rule_id != passed_over]
+
+
+def _has_whole_streams(data: bytes) -> bool:
+    streams = list(_STREAM.finditer(data))
+    ends = (stream.end() + int(stream[1]) for stream in streams)
+    return len(streams) > 0 and all(data.startswith(b"\nendstream", end) for end in ends)
 
 
 def _make_all_kinds() -> Booklet:
@@ -50,6 +63,15 @@ def test_everything_is_valid_for_screen_readers_and_for_archives(pictures_first:
 def test_the_validator_sees_faults() -> None:
     typst = pytest.importorskip("typst")
     assert _find_faults(typst.compile(b"= No title, no language", pdf_tags=False)) != []
+
+
+def test_a_stream_that_is_too_short_or_too_long_is_a_fault() -> None:
+    data = PRINTER.print(make_booklet(), PICTURES).data
+    found = _STREAM.search(data)
+    assert found is not None
+    assert _has_whole_streams(data)
+    for wrong in (int(found[1]) - 1, int(found[1]) + 1):
+        assert not _has_whole_streams(data[: found.start(1)] + str(wrong).encode() + data[found.end(1) :])
 
 
 def test_the_structure_is_that_of_the_text() -> None:

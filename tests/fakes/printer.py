@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from unicodedata import name
 
-from youth_report.model.booklet import Booklet, Bullet, BulletList, Grid, Printed, PrintedPart, PrintedSection, Wording
+from youth_report.model.booklet import (
+    Booklet,
+    Bullet,
+    BulletList,
+    Grid,
+    Labels,
+    Printed,
+    PrintedPart,
+    PrintedSection,
+    Wording,
+)
 
 
 class FakePrinter:
@@ -27,10 +37,13 @@ def tell_lines(booklet: Booklet) -> Iterator[str]:
     if len([s for s in booklet.sections if s.level == 2 and s.heading]) > 1:
         yield labels.inside
     for section in booklet.sections:
-        yield from _tell_section(section, labels.hard_words)
+        yield from _tell_section(section, labels)
     if booklet.words:
         yield labels.words
         yield from (f"{word.term} {word.explain}" for word in booklet.words)
+    if booklet.questions:
+        yield labels.answers
+        yield from (f"{question.ask} {question.answer}" for question in booklet.questions)
     yield labels.help
     for contact in booklet.contacts:
         yield from filter(None, (contact.name, contact.about, *map(_join, contact.ways), contact.checked))
@@ -39,15 +52,18 @@ def tell_lines(booklet: Booklet) -> Iterator[str]:
     yield booklet.making
 
 
-def _tell_section(section: PrintedSection, hard_words: str) -> Iterator[str]:
+def _tell_section(section: PrintedSection, labels: Labels) -> Iterator[str]:
     if section.heading:
         yield _join(section.heading)
     for strip in section.strips:
         for part in strip.parts:
             yield from _tell_part(part)
     if section.words:
-        yield hard_words
+        yield labels.hard_words
         yield from (f"{word.term} {word.explain}" for word in section.words)
+    if section.questions:
+        yield from (labels.questions, labels.about_questions)
+        yield from (question.ask for question in section.questions)
 
 
 def _tell_part(part: PrintedPart) -> Iterator[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from html import unescape
 
 from publishing.pages import SHRINK, TEMPLATES, make_pages
-from publishing.samples import EDITION, SETTINGS, make_track
+from publishing.samples import EDITION, REPORT, SETTINGS, make_track
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.publishing import embed
 
@@ -26,6 +27,12 @@ def test_piece_holds_the_words_and_no_page() -> None:
     assert "Childline" in piece
     assert ":root" not in piece
     assert ":host{" in piece
+
+
+def test_official_words_are_in_the_piece_since_it_has_no_script() -> None:
+    found = re.findall(r"<strong>The official words</strong> (.*?) <a", _piece())
+    names = ("b2", "b4", "b5", "b6", "b7")
+    assert [unescape(words) for words in found] == [block.text for block in REPORT.blocks if block.id in names]
 
 
 def test_links_lead_to_where_the_publication_stands() -> None:

@@ -37,14 +37,14 @@ from youth_report.model import (
 )
 from youth_report.publishing import manifest, publication
 from youth_report.publishing.pinned import pin_name
-from youth_report.publishing.syllables import write_script
+from youth_report.publishing.syllables import Syllables
 
 TRACK = make_track(EDITION)
-KEEPING = JinjaTemplates([TEMPLATES], SHRINK).render("publication/keep.js", publication.NoPage())
-SCRIPT, VOICE, MORE = (
-    JinjaTemplates([TEMPLATES], SHRINK).render(f"publication/{name}.js", publication.NoPage())
-    for name in ("reader", "voice", "more")
-)
+
+
+def _name_script(name: str, page: object) -> str:
+    script = JinjaTemplates([TEMPLATES], SHRINK).render(f"publication/{name}", page)
+    return pin_name(name, script.encode())
 
 
 def _text(made: Publication, path: str) -> str:
@@ -52,7 +52,9 @@ def _text(made: Publication, path: str) -> str:
 
 
 def test_files_have_the_names_of_the_contract() -> None:
-    made = make_publication(make_pages(track=TRACK), TRACK)
+    pages = make_pages(track=TRACK)
+    assert pages.reading.player
+    made = make_publication(pages, TRACK)
     assert [(resource.path, resource.role) for resource in made.resources] == [
         ("index.html", "edition"),
         ("official.html", "official"),
@@ -71,13 +73,13 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("audio/labels.txt", "cues"),
         ("audio/transcript.txt", "cues"),
         ("media/umbrella.svg", "picture"),
-        (pin_name("reader.js", SCRIPT.encode()), "script"),
-        (pin_name("more.js", f"{VOICE}\n{MORE}".encode()), "script"),
-        (pin_name("keep.js", KEEPING.encode()), "script"),
-        (pin_name("syllables.js", write_script(SYLLABLES).encode()), "script"),
+        (_name_script("reader.js", publication.NoPage()), "script"),
+        (_name_script("listen.js", publication.Listening(pages.reading.player)), "script"),
+        (_name_script("syllables.js", Syllables(SYLLABLES)), "script"),
         ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
         ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
         ("fonts/OFL.txt", "font"),
+        (_name_script("keep.js", publication.NoPage()), "script"),
         ("icon.svg", "picture"),
         ("sw.js", "worker"),
         ("manifest.json", "manifest"),
@@ -141,9 +143,9 @@ def test_only_pictures_that_are_shown_are_published() -> None:
 def test_page_asks_for_the_files_that_it_was_made_with() -> None:
     made = make_publication(make_pages(track=TRACK), TRACK)
     paths = {resource.path for resource in made.resources}
-    asked = set(re.findall(r'src="([^"]+)"', _text(made, "index.html")))
+    asked = set(re.findall(r'(?:src|data-source)="([^"]+)"', _text(made, "index.html")))
     assert asked <= paths
-    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 3
+    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 5
 
 
 def test_policy_allows_the_page_its_own_style_alone() -> None:
@@ -154,8 +156,7 @@ def test_policy_allows_the_page_its_own_style_alone() -> None:
         hashed = b64encode(sha256(style.encode()).digest()).decode()
         assert f"default-src 'none'; style-src 'sha256-{hashed}'; script-src 'self';" in unescape(html)
         assert " style=" not in html
-        scripts = re.findall(r"<script ([a-z]+)", html)
-        assert scripts == (["defer", "defer", "type"] if path == "index.html" else ["defer", "defer"])
+        assert re.findall(r"<script ([a-z]+)", html) == ["defer", "defer"]
         assert not re.search(r"<[^>]* on[a-z]+=", html)
 
 

@@ -6,36 +6,21 @@ import json
 from dataclasses import replace
 
 from publishing.booklets import LABELS
-from publishing.pages import TEMPLATES, make_pages
-from publishing.samples import make_block
+from publishing.pages import TEMPLATES, make_pages, make_publication
+from publishing.translated import compose, make_translated
 from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import Kind, Report, Translation, group_sections
+from youth_report.model import Resource
 from youth_report.publishing import front_page, translation_page
 from youth_report.publishing.booklet import compose as compose_booklet
 from youth_report.publishing.dates import say_date_in
 from youth_report.publishing.direction import runs_rightward
 from youth_report.publishing.frame import OtherPage
+from youth_report.publishing.keeper import choose_kept
 from youth_report.publishing.labels import pick_labels
-
-URDU = (
-    make_block("b1", "آپ کی حفاظت", Kind.HEADING, 1),
-    make_block("b2", "یہ رپورٹ آپ کے لیے ہے۔"),
-    make_block("b3", "مدد", Kind.HEADING, 2),
-    make_block("b4", "فون کریں: 0800 1111۔ یا 2025 میں 3 بچے۔"),
-)
 
 
 def _compose(language: str = "ur", **more: object) -> translation_page.TranslationPage:
-    report = Report(URDU[0].text, language, group_sections(URDU))
-    made = translation_page.compose(
-        report,
-        Translation(language, by="the Tuesday group", checked_by=("A", "B")),
-        make_pages().reading,
-        pick_labels(LABELS, language),
-        today="2026-11-05",
-        profile="child",
-        pictures=(),
-    )
+    made = compose(language)
     others = (OtherPage("en-GB", "English", "index.html"), OtherPage("pl", "Polski", "index.pl.html"))
     page = replace(made.page, frame=replace(made.page.frame, others=others))
     return replace(made, page=page, **more)  # type: ignore[arg-type]
@@ -50,7 +35,7 @@ def test_a_page_tells_its_language_and_direction() -> None:
     assert '<html lang="ur" dir="rtl">' in html
     assert '<html lang="pl" dir="ltr">' in _render(_compose("pl"))
     assert "<title>آپ کی حفاظت</title>" in html
-    assert "<script" not in html
+    assert html.count("<script") == 2
 
 
 def test_pages_are_linked_with_their_languages() -> None:
@@ -73,6 +58,28 @@ def test_numbers_to_call_keep_their_order_in_a_language_from_right_to_left() -> 
     assert "0800\u00a01111۔" in html
     assert "0800 1111" not in html
     assert "2025 میں 3" in html
+
+
+def test_the_pages_are_kept_for_when_there_is_no_network_and_can_be_read_by_the_device() -> None:
+    made = {
+        resource.path: resource.data.decode()
+        for resource in make_publication(make_translated()).resources
+        if resource.media_type.startswith("text/")
+    }
+    speaker, keeper = (next(path for path in made if path.startswith(name)) for name in ("speak.", "keep."))
+    for path in ("index.ur.html", "index.pl.html"):
+        assert f'"{path}"' in made["sw.js"]
+        assert f'src="{speaker}"' in made[path]
+        assert f'src="{keeper}"' in made[path]
+    assert f'"{speaker}"' in made["sw.js"]
+    assert 'data-stop="Zatrzymaj"' in made["index.pl.html"]
+    assert not [r.path for r in make_publication(make_pages()).resources if r.path.startswith("speak.")]
+
+
+def test_documents_in_other_languages_are_taken_away_and_not_kept() -> None:
+    page = Resource("index.ur.html", "text/html", b"a", "translation")
+    paper = Resource("fernbridge.ur.pdf", "application/pdf", b"b", "translation")
+    assert choose_kept([page, paper]).pages == ("index.ur.html",)
 
 
 def test_it_is_printed_in_its_own_words() -> None:

@@ -57,6 +57,13 @@ def measure(data: bytes) -> tuple[float, float]:
     return float(told["lavfi.r128.I"]), 20 * log10(float(told["lavfi.r128.true_peak"]))
 
 
+def find_place(samples: Any, wanted: Any) -> int:
+    """Return the sample at which a piece of sound is most alike to the wanted one."""
+    size = len(samples) + len(wanted)
+    alike = np.fft.irfft(np.fft.rfft(samples, size) * np.fft.rfft(wanted, size).conj(), size)
+    return int(np.argmax(alike[: max(len(samples) - len(wanted), 0) + 1]))
+
+
 def _open(data: bytes) -> Any:
     return av.open(io.BytesIO(data))
 

@@ -11,6 +11,8 @@ State = tuple[str, ...]
 """Ids of the chosen radio buttons."""
 _CROSSED = ("size", "colour", "spacing", "letters")
 """Choices that can get into each other's way."""
+_SAME = "colour-device"
+"""Has the colours of `colour-light`, or on a dark device those of `colour-dark`: it need not be crossed."""
 
 _GROUPS = """() => {
   const groups = {};
@@ -31,16 +33,16 @@ def list_few(groups: Mapping[str, list[str]]) -> Iterator[State]:
 
 
 def list_every(groups: Mapping[str, list[str]]) -> Iterator[State]:
-    """Yield each state of the choices that can get into each other's way, and each other choice once."""
-    crossed = {name: ids for name, ids in groups.items() if name in _CROSSED}
-    yield from product(*crossed.values())
-    yield from list_few({name: ids for name, ids in groups.items() if name not in _CROSSED} or {"": [""]})
+    """Yield each state of the choices that can get into each other's way, then each of the others once."""
+    crossed = ([one for one in ids if one != _SAME] for name, ids in groups.items() if name in _CROSSED)
+    yield from product(*crossed)
+    yield from list_few({name: ids for name, ids in groups.items() if name not in _CROSSED})
 
 
 def choose(page: Page, state: State) -> None:
     """Choose as a reader would."""
     page.evaluate(
-        "ids => ids.filter(Boolean).forEach(id => { const b = document.getElementById(id); b.checked = true;"
+        "ids => ids.forEach(id => { const b = document.getElementById(id); b.checked = true;"
         " b.dispatchEvent(new Event('change', { bubbles: true })) })",
         list(state),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -10,29 +11,25 @@ from playwright.sync_api import Page
 
 from browser.conftest import OpenPage, wait_for
 from checks.pages import run_axe
-from publishing.pages import SHRINK, TEMPLATES, make_pages
-from publishing.samples import UMBRELLA
 from validators import tools
-from validators.states import choose, find_groups, list_every, list_few
-from youth_report.engines.htmlmin_minifier import HtmlminMinifier
-from youth_report.engines.jinja_templates import JinjaTemplates
-from youth_report.model import Track
-from youth_report.publishing import offline
+from validators.conftest import PARTS
+from validators.states import State, choose, find_groups, list_every, list_few
 
 pytestmark = [pytest.mark.browser, pytest.mark.validators]
 
-PAGES = ("index.html", "official.html", "readability.html", "offline.html", "score-one.html", "score-both.html")
-CHOOSING = PAGES[:4]
+CHOOSING = ("official.html", "readability.html", "accessibility.html", "offline.html")
+"""Pages with choices beside the reading page, whose choices are crossed."""
+PAGES = (
+    "index.html",
+    *CHOOSING,
+    "score-one.html",
+    "score-both.html",
+    "index.ur.html",
+    "index.pl.html",
+    "front.html",
+    "board.html",
+)
 TRANSCRIPT = Path(__file__).with_name("transcript.txt")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_file(site: Path, track: Track) -> None:
-    """Put the one file beside the pages."""
-    render, minify = JinjaTemplates([TEMPLATES], SHRINK).render, HtmlminMinifier().minify
-    pictures = {"umbrella.svg": UMBRELLA}
-    made = offline.write(make_pages(track=track), track=track, pictures=pictures, render=render, minify=minify)
-    (site / made.path).write_bytes(made.data)
 
 
 def _ask_all(page: Page, where: str) -> Iterator[str]:
@@ -45,17 +42,40 @@ def _say(found: Iterator[str] | list[str]) -> str:
     return "\n".join(dict.fromkeys(found))
 
 
-@pytest.mark.parametrize("file", CHOOSING)
-def test_nothing_is_found_in_any_choice(file: str, open_page: OpenPage, request: pytest.FixtureRequest) -> None:
-    page = open_page(file, bypass_csp=True)
-    tools.load(page)
-    groups = find_groups(page)
-    every = request.config.getoption("--every-state") and file == "index.html"
+def _look_in_states(page: Page, states: Iterable[State]) -> list[str]:
     found: list[str] = []
-    for state in (list_every if every else list_few)(groups):
+    for state in states:
         choose(page, state)
         found += _ask_all(page, " ".join(state))
-    assert _say(found) == ""
+    return found
+
+
+@pytest.mark.parametrize("file", CHOOSING)
+def test_nothing_is_found_in_any_choice(file: str, open_page: OpenPage) -> None:
+    page = open_page(file, bypass_csp=True)
+    tools.load(page)
+    assert _say(_look_in_states(page, list_few(find_groups(page)))) == ""
+
+
+def test_nothing_is_found_in_any_choice_on_the_reading_page(part: int | None, open_page: OpenPage) -> None:
+    page = open_page("index.html", bypass_csp=True)
+    tools.load(page)
+    groups = find_groups(page)
+    states = list_few(groups) if part is None else islice(list_every(groups), part, None, PARTS)
+    assert _say(_look_in_states(page, states)) == ""
+
+
+def test_states_are_crossed_as_far_as_they_can_get_into_each_others_way() -> None:
+    groups = {
+        "size": ["size-1", "size-2"],
+        "colour": ["colour-device", "colour-light", "colour-dark"],
+        "weight": ["weight-1", "weight-2", "weight-3"],
+    }
+    every = list(list_every(groups))
+    assert len(every) == len(set(every)) == 2 * 2 + 3
+    assert ("size-2", "colour-dark") in every
+    assert not any("colour-device" in state for state in every[:4])
+    assert {name for state in list_few(groups) for name in state} == {name for ids in groups.values() for name in ids}
 
 
 CONTEXTS: dict[str, dict[str, object]] = {
@@ -83,7 +103,9 @@ def test_nothing_is_found_in_any_pop_up(scheme: str, open_page: OpenPage) -> Non
     names = page.evaluate("[...document.querySelectorAll('[popover]')].map(box => box.id)")
     found: list[str] = []
     for name in names:
-        page.locator(f"[popovertarget='{name}']:not([popovertargetaction])").press("Enter")
+        links = "main a.source >> nth=0" if name == "source" else f"[popovertarget='{name}']:not([popovertargetaction])"
+        page.locator(links).press("Enter")
+        page.locator(f"[id='{name}']").wait_for()
         assert page.locator("[popover]:popover-open").count() == 1
         found += _ask_all(page, name)
         page.keyboard.press("Escape")

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
+from checks.pages import open_details
+
 TOOLS = Path(__file__).with_name("node_modules")
 _NEWER_CSS = (
     "“position-area”",
@@ -46,7 +48,7 @@ _LISTEN = """async (source) => {
 
 def load(page: Page) -> None:
     """Load the validators that run in a page; its policy must have been put aside."""
-    page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")
+    open_details(page)
     page.add_script_tag(path=TOOLS / "accessibility-checker-engine/ace.js")
     page.add_script_tag(path=TOOLS / "html_codesniffer/build/HTMLCS.js")
 

@@ -77,7 +77,7 @@ def test_what_was_said_before_a_failure_is_not_said_again(draft: Draft, tmp_path
         "import os\nfrom youth_report.engines import pyttsx3_worker as worker\nsay = worker.SpeechEngine.say\n"
         "def break_down(engine, spoken, *rest):\n    if 'books' in spoken:\n        os._exit(1)\n"
         "    return say(engine, spoken, *rest)\n"
-        "worker.SpeechEngine.say = break_down\nworker.main()\n",
+        "worker.SpeechEngine.say = break_down\nworker.serve(worker.SpeechEngine)\n",
         encoding="utf-8",
     )
     clips = FakeClipStore()

@@ -83,6 +83,11 @@ class Project:
         return found
 
     @property
+    def neural_folder(self) -> Path:
+        """The folder in which people put the files of voices."""
+        return self.root / "voices"
+
+    @property
     def clip_folder(self) -> Path:
         """The folder in which spoken sentences are kept."""
         return self.root / ".cache" / "clips"

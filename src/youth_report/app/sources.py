@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 from youth_report.model import WrongUsage
-from youth_report.store.disk import explain_failures, write_file
 
 
 def read_source(source: str) -> tuple[bytes, str]:
     """Return the bytes and the name of a file, or of standard input for `-`."""
+    from youth_report.store.disk import explain_failures
+
     if source == "-":
         return sys.stdin.buffer.read(), "standard-input.txt"
     path = Path(source)
@@ -24,5 +25,7 @@ def read_source(source: str) -> tuple[bytes, str]:
 
 def write_text(path: Path, text: str) -> None:
     """Write a whole file, or leave what was there before."""
+    from youth_report.store.disk import explain_failures, write_file
+
     with explain_failures("Writing the file", path):
         write_file(path, text.encode("utf-8"))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from youth_report.app.project import Project
 from youth_report.app.readers import Readers
 from youth_report.app.sources import read_source
-from youth_report.ports import Aligner, Meter, Printer, Reader, Segmenter, Speaker, Tagger, Templates
+from youth_report.ports import Meter, Printer, Reader, Segmenter, Tagger, Templates
 from youth_report.store.calendar import SystemClock
 from youth_report.store.clip_store import DiskClipStore
 from youth_report.store.content_folder import DiskContentFolder
@@ -151,34 +150,25 @@ class Workshop:
     @contextmanager
     def voice_tools(self, name: str) -> Iterator[VoiceTools]:
         """Lend what reading a report aloud needs, and end the speech engine afterwards."""
+        from youth_report.app.voices import lend_voices
         from youth_report.engines.av_formats import AUDIOBOOK, OPUS, AvFormat
         from youth_report.engines.lame_encoder import LameEncoder
         from youth_report.engines.numpy_leveller import NumpyLeveller
-        from youth_report.engines.pyttsx3_speaker import Pyttsx3Speaker
         from youth_report.engines.recording_studio import RecordingStudio
         from youth_report.store.recording_folder import DiskRecordingFolder
         from youth_report.store.take_store import DiskTakeStore
 
         folder = DiskContentFolder(self.project.report_folder(name))
-        with Pyttsx3Speaker() as speaker:
+        with lend_voices(self.project, folder.settings()) as (speaker, aligner):
             clips = DiskClipStore(self.project.clip_folder)
             formats = (AvFormat(OPUS), AvFormat(AUDIOBOOK))
             recordings = RecordingTools(
                 DiskRecordingFolder(folder.path),
                 RecordingStudio(),
-                _pick_aligner(speaker, folder.settings().language),
+                aligner,
                 DiskTakeStore(self.project.voice_folder),
             )
             yield VoiceTools(speaker, NumpyLeveller(), LameEncoder(), clips, formats, recordings)
-
-
-def _pick_aligner(speaker: Speaker, language: str) -> Aligner:
-    """Return the aligner that is best for a language, of those that can be used here."""
-    from youth_report.engines.dtw_aligner import DtwAligner
-    from youth_report.engines.soundswallower_aligner import SoundswallowerAligner
-
-    english = language.lower().partition("-")[0] == "en"
-    return SoundswallowerAligner(speaker) if english and find_spec("soundswallower") else DtwAligner(speaker)
 
 
 def _find_tagger(pipeline: str) -> Tagger | None:

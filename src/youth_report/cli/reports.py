@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
@@ -66,10 +67,9 @@ def build(name: str, out: Path, formats: str, *, as_json: bool, quiet: bool) -> 
     desk = shop.desk(name)
     wanted = choose_formats(formats) if formats else None
     speak = wanted is None or "audio" in wanted
-    with shop.voice_tools(name) as voices, progress(quiet=quiet or as_json) as tell:
-        done = build_publication(
-            desk, shop.page_tools(), voices if speak else None, shop.shelf(out), tell, formats=wanted
-        )
+    lent = shop.voice_tools(name) if speak else nullcontext()
+    with lent as voices, progress(quiet=quiet or as_json) as tell:
+        done = build_publication(desk, shop.page_tools(), voices, shop.shelf(out), tell, formats=wanted)
     if as_json:
         show_json(tell_build(done))
     elif not quiet:

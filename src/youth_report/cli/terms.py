@@ -6,12 +6,11 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from youth_report.app.sources import read_source, write_text
-from youth_report.app.wiring import Workshop
 from youth_report.cli.screen import show_json, show_rows
 from youth_report.cli.told_terms import (
     describe_card,
@@ -24,6 +23,9 @@ from youth_report.cli.told_terms import (
 )
 from youth_report.cli.words import json_option, workshop
 from youth_report.model import WrongUsage
+
+if TYPE_CHECKING:
+    from youth_report.app.wiring import Workshop
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from youth_report.model import Issue, Utterance
-
 if TYPE_CHECKING:
+    from youth_report.model import Issue, Utterance
     from youth_report.workflow.build import Built
     from youth_report.workflow.narrate import Narrated
 

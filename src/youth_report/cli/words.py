@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from youth_report.app.project import Project
-from youth_report.app.wiring import Workshop
+if TYPE_CHECKING:
+    from youth_report.app.wiring import Workshop
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for machines.")
 quiet_option = click.option("--quiet", is_flag=True, help="Say nothing unless something is wrong.")
@@ -30,4 +31,8 @@ day_option = click.option(
 
 def workshop() -> Workshop:
     """Return the program put together for the folder in which the command was given."""
+    # Stores and settings take longer to load than the help of a command may.
+    from youth_report.app.project import Project
+    from youth_report.app.wiring import Workshop
+
     return Workshop(Project.around(Path.cwd()))

@@ -17,6 +17,7 @@ _CHOICES = {
     "names": ("group", "nicknames"),
     "outcome": ("used", "changed", "not used"),
     "terms": MODES,
+    "engine": ("best", "espeak-ng", "piper"),
 }
 _PACKAGE = re.compile(r"[a-z]{2,3}_\w+", re.ASCII)
 """What installed pipelines are called. Nothing that comes with a report may be loaded, so a folder does not do."""
@@ -38,7 +39,8 @@ def read_settings(text: str, where: str) -> Settings:
     data = load_toml(text, where)
     tables: dict[str, Any] = {name: _read_tables(name, data.pop(name, []), text, where) for name in _TABLES}
     narration = _read_narration(data.pop("narration", {}), text, where)
-    settings = Settings(**check_fields(data, fields(Settings), text, where), **tables, narration=narration)
+    single = tuple(field for field in fields(Settings) if field.name not in (*_TABLES, "narration"))
+    settings = Settings(**check_fields(data, single, text, where), **tables, narration=narration)
     _check_reasons(settings.you_said, text, where)
     _check_tagger(settings.tagger, text, where)
     _check_languages(settings, text, where)
@@ -134,7 +136,6 @@ def _read_narration(data: object, text: str, where: str) -> NarrationSettings:
 
 def check_fields(data: Mapping[str, Any], known: tuple[Field[Any], ...], text: str, where: str) -> dict[str, Any]:
     """Return the values of a table, whose settings are the fields of a dataclass; raise `BadInput` for a slip."""
-    known = tuple(field for field in known if field.name not in (*_TABLES, "narration"))
     names = [field.name for field in known]
     for name in data:
         if name not in names:

@@ -101,6 +101,7 @@ class _Writer:
             self._add((Run(labels.words),), "Heading 1")
             for word in self._booklet.words:
                 self._explain(word, "Normal")
+        self._write_answers()
         self._breaks = True
         self._add((Run(labels.help),), "Heading 1")
         for contact in self._booklet.contacts:
@@ -140,6 +141,17 @@ class _Writer:
             self._add((Run(self._booklet.labels.hard_words),), BOX_TITLE)
             for word in section.words:
                 self._explain(word, BOX)
+        if section.questions:
+            self._add((Run(self._booklet.labels.questions),), BOX_TITLE)
+            self._add((Run(self._booklet.labels.about_questions),), BOX)
+            for question in section.questions:
+                self._add((Run(question.ask),), BOX)
+
+    def _write_answers(self) -> None:
+        if self._booklet.questions:
+            self._add((Run(self._booklet.labels.answers),), "Heading 1")
+            for question in self._booklet.questions:
+                self._add((Run(question.ask, strong=True), Run(f" {question.answer}")))
 
     def _write_strip(self, strip: Strip) -> None:
         if not strip.drawing:

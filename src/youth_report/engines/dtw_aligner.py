@@ -36,7 +36,7 @@ class DtwAligner:
     @property
     def identity(self) -> str:
         """The way of working, and who reads the model."""
-        return f"time warping 1; {self._speaker.identity}"
+        return f"time warping 2; {self._speaker.identity}"
 
     def align(self, sound: Sound, utterances: Sequence[Utterance]) -> tuple[HeardWord, ...]:
         """Return where each token is heard; raise `BadInput` where the sound does not hold these words."""

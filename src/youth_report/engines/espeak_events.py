@@ -16,6 +16,9 @@ class EventKind(IntEnum):
     PHONEME = 7
 
 
+_KINDS = {kind.value: kind for kind in EventKind}
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that happens at one sample of a sound."""
@@ -54,8 +57,7 @@ def read_events(records: ctypes._Pointer[EventRecord]) -> Iterator[Event]:
     number = 0
     while (record := records[number]).kind != 0:
         number += 1
-        if record.kind in tuple(EventKind):
-            kind = EventKind(record.kind)
+        if (kind := _KINDS.get(record.kind)) is not None:
             yield Event(kind, record.sample, _read_name(kind, record), record.place - 1, record.length)
 
 

@@ -15,6 +15,8 @@ _LEAST_HEARD, _LEAST_COVERED = 0.6, 0.7
 """Of all words, and of the time in which somebody speaks. Where it is less, it is a reading of other words."""
 _AUDIBLE = 0.15
 """What counts as speech where a word starts: an f in a noisy room is little more than the noise."""
+_PAUSE = 12
+"""Frames: a word that seems to start in a shorter silence starts with a weak sound."""
 
 
 class OtherWords(BadInput):
@@ -66,10 +68,10 @@ def _find_share(known: Sequence[Found], speech: np.typing.NDArray[np.bool_]) -> 
 
 
 def _leave_pause(one: Found, speech: np.typing.NDArray[np.bool_]) -> Found:
-    """Return a word that starts where somebody speaks."""
+    """Return a word that starts where somebody speaks, not in the pause before it."""
     frame, last = (int(seconds * RATE / HOP) for seconds in one)
     if frame < len(speech) and not speech[frame]:
         spoken = np.flatnonzero(speech[frame:last])
-        if len(spoken):
+        if len(spoken) and spoken[0] >= _PAUSE:
             return Found((frame + int(spoken[0])) * HOP / RATE, one.end)
     return one

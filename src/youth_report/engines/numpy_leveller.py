@@ -102,8 +102,7 @@ def round_peaks(samples: Samples) -> Samples:
     """
     np = _load_numpy()
     count = -(-len(samples) // _STEP)
-    steps = np.zeros((count, _STEP), samples.dtype)
-    steps.flat[: len(samples)] = samples
+    steps = np.pad(samples, (0, count * _STEP - len(samples))).reshape(count, _STEP)
     peaks = np.maximum(steps.max(axis=1), -steps.min(axis=1))
     if peaks.max(initial=0) <= _HIGHEST_PEAK:
         return samples

@@ -1,23 +1,19 @@
 """The process in which the speech engine lives: it may hang, crash or end, and the program goes on.
 
-It reads a request a line (JSON) from its standard input, and answers each with a line of JSON and the samples.
-`pyttsx3_speaker` starts it and speaks with it.
+`pyttsx3_speaker` starts it and speaks with it, as `speech_requests` tells.
 """
 
 from __future__ import annotations
 
 import importlib.metadata
 import io
-import json
-import os
-import sys
 import wave
 from collections.abc import Sequence
-from typing import Any, BinaryIO
+from typing import Any
 
 from youth_report.engines.espeak_events import Event
-from youth_report.engines.espeak_library import VoiceMissing
 from youth_report.engines.pyttsx3_driver import TOPICS, register_driver
+from youth_report.engines.speech_requests import Refusal, Said, serve
 from youth_report.engines.word_starts import SHORTEST, clean_spoken, cut_pieces, find_phonemes, find_starts, write_ssml
 
 _QUOTED = ("f3", "f4", "f2", "m3")
@@ -26,10 +22,6 @@ _SENTENCE_GAP = 0.35
 """Seconds between two sentences of one utterance."""
 _MAKING = 1
 """To be raised when the same request would give other bytes than before."""
-
-
-class VariantMissing(Exception):
-    """The engine's voices have no such variant."""
 
 
 class SpeechEngine:
@@ -57,15 +49,20 @@ class SpeechEngine:
         quoted = " ".join(_QUOTED)
         return f"pyttsx3 {importlib.metadata.version('pyttsx3')}; espeak-ng {version} of {origin}; {quoted}; {_MAKING}"
 
+    def answer(self, request: dict[str, Any]) -> Said:
+        """Return what a request asks for; raise `Refusal` where there is no such voice."""
+        voice = self.choose_voice(request["language"], request["speaker"], request["voice"])
+        return Said(*self.say(request["spoken"], voice, request["rate"]))
+
     def choose_voice(self, language: str, speaker: str, variant: str) -> str:
         """Return the name of the voice that fits a BCP 47 tag best, a wider tag where there is none.
 
         Each voice comes in variants. Where none is named, the speaker has one: the narrator none, each young person
-        the next in turn. Raise `VoiceMissing` or `VariantMissing`.
+        the next in turn. Raise `Refusal`.
         """
         variants = self._engine.getProperty("variants")
         if variant and variant not in variants:
-            raise VariantMissing(f"{variant}; it has {', '.join(sorted(variants))}")
+            raise Refusal("variant", f"{variant}; it has {', '.join(sorted(variants))}")
         variant = variant or _choose_variant(speaker)
         tag = language.lower()
         while tag:
@@ -74,7 +71,7 @@ class SpeechEngine:
                 _, name = min(fits)
                 return f"{name}+{variant}" if variant else name
             tag = tag.rpartition("-")[0]
-        raise VoiceMissing(language)
+        raise Refusal("voice", language)
 
     def say(self, spoken: Sequence[str], voice: str, rate: int) -> tuple[bytes, int, list[int], list[str]]:
         """Return samples, their number a second, and for each spoken form the sample of its start and its phonemes."""
@@ -108,42 +105,5 @@ def _choose_variant(speaker: str) -> str:
     return "" if role == "narrator" else _QUOTED[(int(number or 1) - 1) % len(_QUOTED)]
 
 
-def serve_requests(requests: BinaryIO, answers: BinaryIO) -> None:
-    """Answer requests until there are no more. The first answer tells who speaks, or why nobody can."""
-    try:
-        engine = SpeechEngine()
-        _send(answers, {"identity": engine.identify()})
-    except Exception as failure:  # whatever it is, the program must be told
-        _send(answers, {"failure": "engine", "detail": f"{type(failure).__name__}: {failure}"})
-        return
-    for request in requests:
-        _send(answers, *_answer(engine, json.loads(request)))
-
-
-def _answer(engine: SpeechEngine, request: dict[str, Any]) -> tuple[dict[str, object], bytes]:
-    try:
-        voice = engine.choose_voice(request["language"], request["speaker"], request["voice"])
-        pcm, rate, starts, phonemes = engine.say(request["spoken"], voice, request["rate"])
-    except VoiceMissing as failure:
-        return {"failure": "voice", "detail": str(failure)}, b""
-    except VariantMissing as failure:
-        return {"failure": "variant", "detail": str(failure)}, b""
-    except Exception as failure:  # whatever it is, the program must be told
-        return {"failure": "engine", "detail": f"{type(failure).__name__}: {failure}"}, b""
-    return {"rate": rate, "starts": starts, "phonemes": phonemes, "size": len(pcm)}, pcm
-
-
-def _send(answers: BinaryIO, head: dict[str, object], body: bytes = b"") -> None:
-    answers.write(json.dumps(head).encode() + b"\n" + body)
-    answers.flush()
-
-
-def main() -> None:
-    """Serve the program that started this one. What libraries print must not get into the answers."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    serve_requests(sys.stdin.buffer, answers)
-
-
 if __name__ == "__main__":
-    main()
+    serve(SpeechEngine)

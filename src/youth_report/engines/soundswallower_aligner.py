@@ -25,7 +25,7 @@ _SPEEDS = (1.0, 0.87, 0.77)
 _LEFT_OUT, _SAID_AGAIN = 0.01, 0.03
 """How likely it is that a word is left out, and that it is said twice."""
 _BEAM = 1e-100
-_MAKING = 1
+_MAKING = 2
 """To be raised when the same sound and words would give other places than before."""
 
 

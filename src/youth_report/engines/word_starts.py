@@ -29,11 +29,11 @@ def clean_spoken(text: str) -> str:
     return "".join(" " if unicodedata.category(letter) in _UNSPEAKABLE else letter for letter in text).strip()
 
 
-def cut_pieces(spoken: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Cut spoken forms into the pieces that are said in one call each."""
+def cut_pieces(spoken: Sequence[str], longest: int = _LONGEST_PIECE) -> Iterator[Sequence[str]]:
+    """Cut spoken forms into the pieces that are said in one call each, of `longest` tokens at most."""
     start = 0
     for number, words in enumerate(spoken, 1):
-        if number == len(spoken) or number - start == _LONGEST_PIECE or _FULL_STOP.search(words):
+        if number == len(spoken) or number - start == longest or _FULL_STOP.search(words):
             yield spoken[start:number]
             start = number
 
@@ -56,7 +56,7 @@ def find_starts(spoken: Sequence[str], events: Sequence[Event], length: int) -> 
     starts: list[int] = []
     for head, after, end in zip(heads, [*heads[1:], len(spoken)], ends, strict=True):
         starts += _divide(shared if head == 0 else sounds[head], end, spoken[head:after])
-    return _make_rising(starts, length)
+    return make_rising(starts, length)
 
 
 def find_phonemes(tokens: int, events: Sequence[Event]) -> list[str]:
@@ -100,7 +100,8 @@ def _divide(sounds: Sequence[int], end: int, spoken: Sequence[str]) -> Iterator[
         yield sounds[phoneme]
 
 
-def _make_rising(starts: Sequence[int], length: int) -> list[int]:
+def make_rising(starts: Sequence[int], length: int) -> list[int]:
+    """Return starts that rise, each `SHORTEST` samples at least before the next, and before `length`."""
     rising: list[int] = []
     for place, start in enumerate(starts):
         earliest = rising[-1] + SHORTEST if rising else 0

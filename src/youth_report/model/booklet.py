@@ -96,8 +96,16 @@ class Explained:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedQuestion:
+    """A question that tests the booklet, and what the booklet says to it."""
+
+    ask: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedSection:
-    """A heading, what stands under it, and a box for its hard words."""
+    """A heading, what stands under it, and boxes for its hard words and its questions."""
 
     heading: Wording
     """Empty for the words before the first heading."""
@@ -105,6 +113,7 @@ class PrintedSection:
     """Of the heading: 2 to 6."""
     strips: tuple[Strip, ...]
     words: tuple[Explained, ...]
+    questions: tuple[PrintedQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +137,10 @@ class Labels:
     help: str
     nobody: str
     """What stands in the place of contacts where there are none."""
+    questions: str
+    about_questions: str
+    """Says that they are no test of the reader, and where the answers are."""
+    answers: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +169,11 @@ class Booklet:
     labels: Labels
     day: str
     """ISO 8601 date on which it was made."""
+
+    @property
+    def questions(self) -> tuple[PrintedQuestion, ...]:
+        """All questions, in the order of reading; their answers stand together, behind the text."""
+        return tuple(question for section in self.sections for question in section.questions)
 
     @property
     def drawings(self) -> tuple[Drawing, ...]:

@@ -68,6 +68,8 @@ class NarrationSettings:
     """The engine's own name of the narrator's voice, or of a variant of it; empty where the engine is to choose."""
     quote_voices: tuple[str, ...] = ()
     """The same for the words of young people, a voice for each of them; after the last comes the first again."""
+    engine: str = "best"
+    """Who speaks: `espeak-ng`, `piper`, or the `best` of those that are there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from youth_report.model.booklet import (
     Labels,
     PrintedContact,
     PrintedPart,
+    PrintedQuestion,
     PrintedSection,
     Run,
     Saying,
@@ -56,7 +57,7 @@ def compose(page: ReadingPage, labels: Labelling, *, pictures_first: bool, day: 
         contacts=tuple(_print_contact(contact, labels) for contact in frame.contacts),
         helpline=f"{helper.name}: {helper.phone}" if helper else "",
         making=tell_making(frame, labels),
-        labels=Labels(labels["inside"], labels["hard_words"], labels["words"], labels["help"], labels["nobody"]),
+        labels=Labels(**{field.name: labels[field.name] for field in fields(Labels)}),
         day=day,
     )
     clean: Booklet = _drop_unseen(made)
@@ -80,7 +81,8 @@ def _print_section(section: ReadingSection, labels: Labelling) -> PrintedSection
     strips = tuple(strip for stretch in section.stretches for strip in _lay_stretch(stretch, labels))
     pop_ups = (pop_up for stretch in section.stretches for part in stretch.parts for pop_up in _find_pop_ups(part))
     explained = tuple(Explained(pop_up.term, _join(pop_up.explain, pop_up.say)) for pop_up in pop_ups)
-    return PrintedSection(_say(section.heading) if section.heading else (), section.level, strips, explained)
+    questions = tuple(PrintedQuestion(asked.ask, asked.answer) for asked in section.questions)
+    return PrintedSection(_say(section.heading) if section.heading else (), section.level, strips, explained, questions)
 
 
 def _print_outcomes(you_said: Sequence[YouSaid], labels: Labelling) -> Iterator[PrintedSection]:

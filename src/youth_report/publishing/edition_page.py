@@ -104,6 +104,8 @@ class ReadingPage:
     """What can be taken away, put in when the publication is bound."""
     syllables: str = ""
     """Address of the words cut into syllables, put in when the publication is bound; empty where there are none."""
+    listening: str = ""
+    """Address of the script that those load who listen, put in likewise; empty where there is no player."""
     read_by: tuple[str, ...] = ()
     """The nicknames of those whose own voices are heard."""
 

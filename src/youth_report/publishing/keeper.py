@@ -11,6 +11,8 @@ from youth_report.publishing.player import NARRATION
 
 PATH = "sw.js"
 _PAGES = frozenset({"edition", "official", "readability", "accessibility", "picture", "script", "font"})
+_TRANSLATION = ("translation", "text/html")
+"""What is kept of a translation: its page, and not the documents of the same role."""
 _DIGITS = 12
 
 
@@ -28,7 +30,7 @@ class Keeper:
 
 def choose_kept(resources: Sequence[Resource]) -> Keeper:
     """Return what is kept of some resources; what can be taken away is taken, not kept."""
-    pages = [resource for resource in resources if resource.role in _PAGES]
+    pages = [r for r in resources if r.role in _PAGES or (r.role, r.media_type) == _TRANSLATION]
     sound = [resource for resource in resources if resource.role == "audio" and resource.path != NARRATION]
     seal = sha256()
     for resource in (*pages, *sound):

@@ -96,27 +96,22 @@ def build_parts(blocks: Iterable[Block], show: Show, pictures: Collection[str]) 
 
 
 def rename_part(part: Part, prefix: str) -> Part:
-    """Return a part whose ids begin with `prefix`, so that it can stand on a page beside its namesake."""
+    """Return a part as `rename_block` returns its blocks."""
     match part:
         case ItemList():
             return replace(part, items=tuple(_rename_item(item, prefix) for item in part.items))
         case Table():
-            head = _rename_row(part.head, prefix) if part.head else None
-            rows = tuple(_rename_row(row, prefix) for row in part.rows)
+            head = replace(part.head, id="") if part.head else None
+            rows = tuple(replace(row, id="") for row in part.rows)
             return replace(part, block=rename_block(part.block, prefix), head=head, rows=rows)
         case Picture():
-            cue = f"{prefix}{part.cue}" if part.cue else ""
-            return replace(part, block=rename_block(part.block, prefix), cue=cue)
+            return replace(part, block=rename_block(part.block, prefix), cue="")
         case Words():
             return replace(part, block=rename_block(part.block, prefix))
 
 
 def _rename_item(item: Item, prefix: str) -> Item:
     return Item(rename_block(item.block, prefix), tuple(_rename_item(inner, prefix) for inner in item.items))
-
-
-def _rename_row(row: Row, prefix: str) -> Row:
-    return replace(row, id=f"{prefix}{row.id}") if row.id else row
 
 
 def _build_part(block: Block, shown: ShownBlock, pictures: Collection[str]) -> Part:

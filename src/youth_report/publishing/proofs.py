@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 
 from youth_report.publishing import themes
 from youth_report.publishing.edition_page import ReadingPage, ReadingSection
+from youth_report.publishing.heteronyms import find_doubtful
 from youth_report.publishing.parts import Item, ItemList, Part, Table
 from youth_report.publishing.seen import Seen, look_at
 from youth_report.publishing.shown import ShownBlock
@@ -45,11 +46,23 @@ class Evidence:
     """Each finished page by its file."""
     css: str
     """The style of the pages, their theme in it."""
+    translated: Mapping[str, ReadingPage]
+    """What each page in another language was made from, by its file."""
+
+    @property
+    def texts(self) -> Mapping[str, ReadingPage]:
+        """What each page for readers was made from, by its file."""
+        return {self.page.frame.place.value: self.page, **self.translated}
 
 
-def prove(page: ReadingPage, pages: Mapping[str, str], css: str) -> tuple[Proof, ...]:
-    """Return the proofs of some finished pages; `page` is what the reading page was made from."""
-    evidence = Evidence(page, {file: look_at(html) for file, html in pages.items()}, css)
+def prove(
+    page: ReadingPage, pages: Mapping[str, str], css: str, translated: Mapping[str, ReadingPage] | None = None
+) -> tuple[Proof, ...]:
+    """Return the proofs of some finished pages.
+
+    `page` is what the reading page was made from, `translated` what those in other languages were made from, by file.
+    """
+    evidence = Evidence(page, {file: look_at(html) for file, html in pages.items()}, css, translated or {})
     return tuple(rule(evidence) for rule in RULES)
 
 
@@ -91,7 +104,12 @@ def _prove_lines(evidence: Evidence) -> Proof:
 
 
 def _prove_language(evidence: Evidence) -> Proof:
-    found = [file for file, seen in evidence.pages.items() if not seen.language]
+    wanted = {file: page.frame.language for file, page in evidence.translated.items()}
+    found = [
+        f"{file}: {seen.language or 'no language'}"
+        for file, seen in evidence.pages.items()
+        if seen.language != wanted.get(file, evidence.page.frame.language)
+    ]
     return Proof("3.1.1", "Each page says its language.", _count(len(evidence.pages), "page"), tuple(found))
 
 
@@ -116,6 +134,22 @@ def _prove_reading_age(evidence: Evidence) -> Proof:
     return Proof("3.1.5", "Someone after nine years of school can read it.", looked, tuple(found))
 
 
+def _prove_sounds(evidence: Evidence) -> Proof:
+    page = evidence.page
+    asks = "A word with two sounds and two meanings can be heard, or says how it sounds."
+    if not page.frame.language.startswith("en"):
+        return Proof("3.1.6", asks, "nothing: such words are known in English alone", ())
+    told = {word for entry in page.words if entry.say for word in entry.term.casefold().split()}
+    heard = {line.id for line in page.player.lines} if page.player and page.player.source else set[str]()
+    doubtful = [(name, one) for name, text in _list_texts(page) for one in find_doubtful(text)]
+    found = (
+        f"{name}: “{one.word}” is {one.ways}"
+        for name, one in doubtful
+        if name not in heard and not any(re.fullmatch(one.forms, word) for word in told)
+    )
+    return Proof("3.1.6", asks, _count(len(doubtful), "such word"), tuple(found))
+
+
 def _prove_ids(evidence: Evidence) -> Proof:
     found = [f"{file}: {name}" for file, seen in evidence.pages.items() for name, n in seen.ids.items() if n > 1]
     count = sum(len(seen.ids) for seen in evidence.pages.values())
@@ -129,9 +163,12 @@ def _prove_names(evidence: Evidence) -> Proof:
 
 
 def _prove_parity(evidence: Evidence) -> Proof:
-    wanted = _list_words(evidence.page)
-    seen = evidence.pages[evidence.page.frame.place.value].words
-    found = [name for name, words in wanted.items() if seen.get(name, "").split() != words.split()]
+    wanted = {(file, name): words for file, page in evidence.texts.items() for name, words in _list_words(page).items()}
+    found = [
+        f"{file}: {name}"
+        for (file, name), words in wanted.items()
+        if evidence.pages[file].words.get(name, "").split() != words.split()
+    ]
     looked = _count(len(wanted), "line")
     return Proof("1.3.2", "No word of the report was lost, added or joined on the way.", looked, tuple(found))
 
@@ -152,6 +189,7 @@ RULES: tuple[Callable[[Evidence], Proof], ...] = (
     _prove_words,
     _prove_short_forms,
     _prove_reading_age,
+    _prove_sounds,
     _prove_ids,
     _prove_names,
     _prove_hosts,
@@ -171,6 +209,15 @@ def _list_words(page: ReadingPage) -> dict[str, str]:
     blocks = chain.from_iterable(map(_list_blocks, (*page.short, *page.sections)))
     shown = (segment for block in (page.title, *blocks) for segment in block.segments if segment.id)
     return {segment.id: "".join(piece.text for piece in segment.pieces) for segment in shown}
+
+
+def _list_texts(page: ReadingPage) -> Iterator[tuple[str, str]]:
+    """Yield all that young people read on the reading page but its tables, each with the id of where it stands."""
+    yield from _list_words(page).items()
+    for section in (*page.short, *page.sections):
+        yield from ((asked.id, f"{asked.ask} {asked.answer}") for asked in section.questions)
+    yield from (("you-said", f"{entry.said} {entry.did} {entry.reason}") for entry in page.you_said)
+    yield from ((entry.id, entry.explain) for entry in page.words)
 
 
 def _list_blocks(section: ReadingSection) -> Iterator[ShownBlock]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from youth_report.model import Edition, Issue, Kind, Publication, Report, Resource
@@ -15,15 +15,23 @@ from youth_report.publishing.keeper import choose_kept
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.pictures import can_show, find_type
 from youth_report.publishing.pinned import pin_name
+from youth_report.publishing.player import Player
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.sameness import shrink
-from youth_report.publishing.syllables import write_script
+from youth_report.publishing.syllables import Syllables
 from youth_report.publishing.translation_page import TranslationPage
 
 
 @dataclass(frozen=True, slots=True)
 class NoPage:
     """The context of templates that tell nothing of a report: the script and the icon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """The context of `publication/listen.js`."""
+
+    player: Player
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +76,30 @@ def bind(
     `beside` are the same words in other formats; the reading page offers them to take away. `syllables` are words that
     are cut, `letters` the files of a font: readers load them when they choose them.
     """
-    cut = tuple(_bind_syllables(syllables))
+    player = pages.reading.player
+    cut = _write_script("syllables.js", Syllables(tuple(syllables)), render) if syllables else None
+    listen = _write_script("listen.js", Listening(player), render) if player else None
+    script, keeper, speaker = (_write_script(name, NoPage(), render) for name in ("reader.js", "keep.js", "speak.js"))
     reading = replace(
-        pages.reading, downloads=list_downloads(beside), syllables=next((script.path for script in cut), "")
+        pages.reading,
+        frame=replace(pages.reading.frame, script=script.path, keeper=keeper.path),
+        downloads=list_downloads(beside),
+        syllables=cut.path if cut else "",
+        listening=listen.path if listen else "",
     )
-    scripts = tuple(_write_scripts(reading, render))
-    address, more, keeper = (script.path for script in scripts)
+    official, readability = (
+        replace(page, frame=replace(page.frame, script=script.path, keeper=keeper.path))
+        for page in (pages.official, pages.readability)
+    )
     made = [
-        _make_page(
-            role, replace(page, frame=replace(page.frame, script=address, more=more, keeper=keeper)), render, minify
-        )
-        for role, page in (("edition", reading), ("official", pages.official), ("readability", pages.readability))
+        _make_page(role, page, render, minify)
+        for role, page in (("edition", reading), ("official", official), ("readability", readability))
     ]
-    reading = replace(reading, frame=replace(reading.frame, script=address, more=more, keeper=keeper))
-    made.append(_make_statement(reading, [page for page, _ in made], render, minify))
-    made += [_bind_translation(page, beside, render, minify) for page in pages.translations]
+    made += [
+        _bind_translation(_link_scripts(page, speaker.path, keeper.path), beside, render, minify)
+        for page in pages.translations
+    ]
+    made.append(_make_statement(reading, pages.translations, [page for page, _ in made], render, minify))
     resources = [
         *(page for page, _ in made),
         Resource("readability.json", "application/json", pages.readability_json.encode(), "readability"),
@@ -90,9 +107,10 @@ def bind(
         *sound,
         *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
-        *scripts,
-        *cut,
+        *filter(None, (script, listen, cut)),
         *(_bind_letters(file, data) for file, data in (letters or {}).items()),
+        keeper,
+        *((speaker,) if pages.translations else ()),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
     worker = render("publication/sw.js", choose_kept(resources)).encode()
@@ -101,25 +119,16 @@ def bind(
     return Publication(name, (*resources, listed)), tuple(issue for _, issue in made if issue)
 
 
-def _write_scripts(page: ReadingPage, render: Render) -> Iterator[Resource]:
-    """Yield the script of the pages, what it loads when it is asked for, and the one that keeps the pages.
-
-    The device's own voice comes at once where there is no other.
-    """
-    voiceless = page.player is not None and not page.player.source
-    first, later = ("voice.js", "reader.js"), ("more.js",)
-    if not voiceless:
-        first, later = ("reader.js",), ("voice.js", "more.js")
-    for path, names in (("reader.js", first), ("more.js", later), ("keep.js", ("keep.js",))):
-        data = "\n".join(render(f"publication/{name}", NoPage()) for name in names).encode()
-        yield Resource(pin_name(path, data), "text/javascript", data, "script")
-
-
 def _make_statement(
-    page: ReadingPage, made: Sequence[Resource], render: Render, minify: Callable[[str], str]
+    page: ReadingPage,
+    translated: Sequence[TranslationPage],
+    made: Sequence[Resource],
+    render: Render,
+    minify: Callable[[str], str],
 ) -> tuple[Resource, Issue | None]:
-    css = "".join(render(f"publication/{name}.css", NoPage()) for name in ("style", f"themes/{page.frame.theme}"))
-    found = accessibility_page.compose(page, {one.path: one.data.decode() for one in made}, css)
+    names = ("style", *(("simple",) if translated else ()), f"themes/{page.frame.theme}")
+    css = "".join(render(f"publication/{name}.css", NoPage()) for name in names)
+    found = accessibility_page.compose(page, {one.path: one.data.decode() for one in made}, css, translated)
     return _make_page("accessibility", found, render, minify)
 
 
@@ -134,6 +143,10 @@ def _make_page(
     return Resource(path, "text/html", html.encode(), role), issue
 
 
+def _link_scripts(page: TranslationPage, speaker: str, keeper: str) -> TranslationPage:
+    return replace(page, page=replace(page.page, frame=replace(page.page.frame, script=speaker, keeper=keeper)))
+
+
 def _bind_translation(
     page: TranslationPage, beside: Sequence[Resource], render: Render, minify: Callable[[str], str]
 ) -> tuple[Resource, Issue | None]:
@@ -144,10 +157,9 @@ def _bind_translation(
     return Resource(page.path, "text/html", html.encode(), "translation"), issue
 
 
-def _bind_syllables(words: Sequence[str]) -> Iterator[Resource]:
-    if words:
-        data = write_script(words).encode()
-        yield Resource(pin_name("syllables.js", data), "text/javascript", data, "script")
+def _write_script(name: str, page: object, render: Render) -> Resource:
+    data = render(f"publication/{name}", page).encode()
+    return Resource(pin_name(name, data), "text/javascript", data, "script")
 
 
 def _bind_letters(name: str, data: bytes) -> Resource:

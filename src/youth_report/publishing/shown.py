@@ -98,8 +98,11 @@ def show_words(text: str) -> ShownBlock:
 
 
 def rename_block(block: ShownBlock, prefix: str) -> ShownBlock:
-    """Return a block whose ids begin with `prefix`, so that it can stand on a page beside its namesake."""
-    segments = tuple(replace(s, id=f"{prefix}{s.id}") if s.id else s for s in block.segments)
+    """Return a block whose id begins with `prefix`, so that it can stand on a page beside its namesake.
+
+    Its segments have none: nobody hears them.
+    """
+    segments = tuple(replace(segment, id="") for segment in block.segments)
     return replace(block, id=f"{prefix}{block.id}" if block.id else "", segments=segments)
 
 

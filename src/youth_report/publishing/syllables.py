@@ -5,9 +5,9 @@ A word whose vowels do not give that many syllables stays whole: no cut is bette
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from youth_report.model import Block
@@ -32,18 +32,19 @@ Count = Callable[[str], int]
 """Tells how many syllables a word has."""
 
 
+@dataclass(frozen=True, slots=True)
+class Syllables:
+    """The context of `publication/syllables.js`: a page from a file can fetch scripts alone."""
+
+    words: tuple[str, ...]
+    """As `list_syllables` returns them."""
+
+
 def list_syllables(blocks: Iterable[Block], count: Count) -> tuple[str, ...]:
     """Return each word of some blocks that has several syllables once, in small letters: `sa|fer`."""
     words = {word.lower() for block in blocks for word in _WORD.findall(block.text)}
     cut = (split_word(word, count(word)) for word in sorted(words))
     return tuple("|".join(parts) for parts in cut if len(parts) > 1)
-
-
-def write_script(words: Iterable[str]) -> str:
-    """Return the file that hands cut words to the page's script: a page from a file can fetch scripts alone."""
-    return (
-        f'dispatchEvent(new CustomEvent("syllables",{{detail:{json.dumps(" ".join(words), ensure_ascii=False)}}}));\n'
-    )
 
 
 def split_word(word: str, count: int) -> tuple[str, ...]:

@@ -40,3 +40,6 @@ addEventListener("change", ({ target }) => {
 });
 addEventListener("resize", reachTables);
 reachTables();
+// What buttons and keys do, by name; those who listen bring more of it.
+/** @type {Record<string, (from?: any) => any>} */
+const actions = {};

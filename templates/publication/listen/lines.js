@@ -1,8 +1,4 @@
 // The lines that are read aloud, each with the times of its words: see `publishing/times.py`.
-const player = find("#player");
-const recorded = /** @type {HTMLAudioElement | null} */ (find("#sound"));
-if (!player || (!recorded && !BrowserVoice.exists())) return;
-const data = JSON.parse(find("#times")?.textContent ?? "");
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
 const readNumbers = (/** @type {string} */ text) => {
@@ -22,13 +18,13 @@ const readNumbers = (/** @type {string} */ text) => {
   return numbers;
 };
 
+const bar = /** @type {HTMLElement} */ (player);
 let clock = 0;
 const times = data.times.split(" ");
 const places = new Map();
 /** @type {Line[]} */
-const lines = data.lines.split(" ").map((/** @type {string} */ id, /** @type {number} */ place) => {
+const lines = data.lines.split(" ").map((id, place) => {
   const element = document.getElementById(id) ?? document.getElementById(id.replace(/\.[^.]*$/, ""));
-  element?.classList.add("hear");
   places.set(element, place).set(id, place);
   const [since, ...steps] = readNumbers(times[place]);
   let time = clock += since;

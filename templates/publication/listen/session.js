@@ -6,7 +6,7 @@ const tell = () => {
   if (sound.duration > 0) session.setPositionState({ duration: sound.duration, playbackRate: sound.playbackRate, position: Math.min(sound.currentTime, sound.duration) });
 };
 if (session) {
-  session.metadata = new MediaMetadata({ title: document.title, artist: player.dataset.by });
+  session.metadata = new MediaMetadata({ title: document.title, artist: bar.dataset.by });
   const moves = {
     play,
     pause: () => sound.pause(),

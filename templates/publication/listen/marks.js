@@ -26,7 +26,7 @@ const findRange = (element, { from, to }) => {
 
 const keepInView = (/** @type {Element} */ element) => {
   const { top, bottom } = element.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight - player.offsetHeight) following = true;
+  if (top >= 0 && bottom <= innerHeight - bar.offsetHeight) following = true;
   else if (following) element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
 };
 

@@ -1,10 +1,10 @@
+const recorded = /** @type {HTMLAudioElement | null} */ (find("#sound"));
 /** @type {HTMLAudioElement | BrowserVoice} */
 let sound = recorded ?? new BrowserVoice(lines, data.rate);
 const speed = /** @type {HTMLSelectElement} */ (find("#speed"));
 const told = /** @type {HTMLElement} */ (find(".told"));
 // What is put in later: lines that are passed over, an end before the end, and who wants to know when it starts or stops.
-/** @type {Hooks} */
-const hooks = { skips: () => false, until: Infinity, changed: () => {} };
+const hooks = { skips: (/** @type {number} */ _place) => false, until: Infinity, changed: () => {} };
 /** @param {number} place @param {number} [by] */
 const findHeard = (place, by = 1) => {
   while (lines[place] && hooks.skips(place)) place += by;
@@ -63,37 +63,44 @@ const stepPart = (/** @type {number} */ by) => {
   const stays = by < 0 && (now > parts[part] || isUnderWay(now));
   go(parts[stays ? part : Math.min(Math.max(part + by, 0), parts.length - 1)]);
 };
-// What was selected when a button was pressed: some devices take the selection back at once.
-/** @type {Range | null} */
-let marked = null;
-const mark = () => {
-  const selected = getSelection();
-  marked = selected && !selected.isCollapsed && find("main")?.contains(selected.anchorNode) ? selected.getRangeAt(0) : null;
+const setSpeed = (/** @type {number} */ by) => {
+  speed.selectedIndex = Math.min(Math.max(speed.selectedIndex + by, 0), speed.length - 1);
+  speed.dispatchEvent(new Event("change", { bubbles: true }));
 };
-addEventListener("pointerdown", mark, true);
-addEventListener("keydown", mark, true);
-
+const goTo = (/** @type {number} */ time) => {
+  go(lineAt(time));
+  sound.currentTime = time / 100;
+  show(now, time);
+};
 Object.assign(actions, {
+  from: (/** @type {Element | string} */ line) => {
+    if (!places.has(line)) return;
+    go(places.get(line));
+    play();
+  },
+  open: (/** @type {number} */ time) => goTo(Math.max(time, lines[places.get(stopped)]?.start ?? 0)),
+  to: goTo,
+  time: () => now < 0 ? undefined : sound.currentTime * 100,
+  rest: () => { following = false; },
+  alone: () => { if (now < 0) go(Math.max(here(), 0)); },
   play: () => {
     if (!sound.paused) sound.pause();
-    else if (marked) act("marked", marked);
+    else if (marked) readMarked(marked);
     else play();
   },
   back: () => step(-1),
   next: () => step(1),
   "part-back": () => stepPart(-1),
   "part-next": () => stepPart(1),
+  slower: () => setSpeed(-1),
+  faster: () => setSpeed(1),
 });
-const shortcuts = Object.fromEntries(findAll("[data-key]").map(({ dataset }) => [dataset.key, dataset.does]));
-/** @type {Record<string, string>} */
-const media = { MediaPlayPause: "play", MediaTrackNext: "part-next", MediaTrackPrevious: "part-back" };
-
 const attach = (/** @type {typeof sound} */ one) => {
   const on = (/** @type {string} */ name, /** @type {() => void} */ does) => one.addEventListener(name, () => {
     if (one === sound) does();
   });
   on("play", () => {
-    player.classList.add("playing");
+    bar.classList.add("playing");
     told.textContent = "";
     // Wherever it is now, it has waited enough.
     show(lineAt(sound.currentTime * 100), sound.currentTime * 100);
@@ -101,7 +108,7 @@ const attach = (/** @type {typeof sound} */ one) => {
     hooks.changed();
   });
   on("pause", () => {
-    player.classList.remove("playing");
+    bar.classList.remove("playing");
     hooks.changed();
   });
   // A page that nobody sees draws no frames, but its sound goes on.
@@ -116,22 +123,13 @@ const attach = (/** @type {typeof sound} */ one) => {
 };
 speed.addEventListener("change", () => { sound.playbackRate = Number(speed.value); });
 for (const moved of ["wheel", "touchmove"]) addEventListener(moved, () => { following = false; }, { passive: true });
-
-addEventListener("click", (event) => {
-  const target = /** @type {Element} */ (event.target);
-  const id = target.closest("button")?.dataset.play;
-  const line = target.closest("a, button, [popover]") ? null : target.closest(".hear");
-  if (!id && !(line && getSelection()?.isCollapsed)) return;
-  go(places.get(id ?? line));
-  play();
-});
-addEventListener("keydown", (event) => {
-  if (/^(Page|Arrow|Home|End| )/.test(event.key)) following = false;
-  if (media[event.key]) return act(media[event.key]);
-  if (!isChosen("keys") || event.ctrlKey || event.metaKey || event.altKey || /** @type {Element} */ (event.target).closest("input, select")) return;
-  const name = shortcuts[event.key.toLowerCase()];
-  if (name) act(name);
-});
-// One sentence at a time needs one to begin with.
-const showOne = () => { if (isChosen("alone") && now < 0) go(Math.max(here(), 0)); };
-find("#alone")?.addEventListener("change", showOne);
+addEventListener("keydown", ({ key }) => { if (/^(Page|Arrow|Home|End| )/.test(key)) following = false; });
+// Another voice goes on at the same place.
+const use = (/** @type {typeof sound} */ other) => {
+  const { currentTime, paused } = sound;
+  sound.pause();
+  sound = other;
+  sound.currentTime = currentTime;
+  tell();
+  if (!paused) play();
+};

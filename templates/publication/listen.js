@@ -1,0 +1,37 @@
+{% include "publication/voice.js" %}
+
+// What only those need who listen. It builds on what stands in reader.js.
+(() => {
+/**
+ * What `publishing/times.py` packs.
+ * @typedef {object} Times
+ * @property {number} seconds
+ * @property {string} lines
+ * @property {string} times
+ * @property {Record<string, number[]>} cuts
+ * @property {string[][]} spoken
+ * @property {number} rate
+ */
+/** @type {Times} */
+const data = {{ player.data|tojson }};
+{% include "publication/listen/lines.js" %}
+
+{% include "publication/listen/marks.js" %}
+
+{% include "publication/listen/player.js" %}
+
+{% include "publication/listen/session.js" %}
+
+{% include "publication/listen/where.js" %}
+
+{% include "publication/listen/contents.js" %}
+
+{% include "publication/listen/marked.js" %}
+
+{% include "publication/listen/skips.js" %}
+
+{% include "publication/listen/device.js" %}
+
+{% include "publication/listen/sleep.js" %}
+
+})();

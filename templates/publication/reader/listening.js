@@ -1,0 +1,67 @@
+// What listening needs is loaded by those who listen: the times of the words, and what follows them.
+const LINES = "main [id*='.']";
+const AT = nameHere("at");
+const player = find("#player");
+/** @type {Promise<unknown> | undefined} */
+let asked;
+const summon = () => asked ??= player?.dataset.source ? loadScript(player.dataset.source) : Promise.resolve();
+/** @param {string} name @param {unknown} [from] */
+const act = (name, from) => actions[name] ? actions[name](from) : summon().then(() => actions[name]?.(from), () => {
+  asked = undefined;
+  const told = find(".told");
+  if (told) told.textContent = told.dataset.lost ?? "";
+});
+// What was selected when something was pressed: some devices take the selection back at once.
+/** @type {Range | null} */
+let marked = null;
+const mark = () => {
+  const selected = getSelection();
+  marked = selected && !selected.isCollapsed && find("main")?.contains(selected.anchorNode) ? selected.getRangeAt(0) : null;
+};
+// The page opens where someone stopped: to the hundredth of a second for listeners, at the line for readers.
+const [, lineBefore, heard] = /^(\S+) ?(\d*)$/.exec(String(kept[AT])) ?? ["", "", ""];
+const stopped = document.getElementById(lineBefore);
+const keepPlace = () => {
+  const spoken = find(".spoken[id]");
+  const first = scrollY < innerHeight ? null : findAll(LINES).find((line) => line.getBoundingClientRect().top >= 0);
+  const line = spoken ?? first;
+  keep(AT, !line || line === find(LINES) ? "" : spoken ? `${line.id} ${Math.round(actions.time?.() ?? 0)}` : line.id);
+};
+/** @type {Record<string, string>} */
+const shortcuts = { MediaPlayPause: "play", MediaTrackNext: "part-next", MediaTrackPrevious: "part-back" };
+const offerListening = () => {
+  addEventListener("pointerdown", mark, true);
+  addEventListener("keydown", mark, true);
+  addEventListener("click", ({ target }) => {
+    const element = /** @type {Element} */ (target);
+    const id = element.closest("button")?.dataset.play;
+    const line = element.closest("a, button, [popover]") ? null : element.closest(LINES);
+    if (id || line && getSelection()?.isCollapsed) act("from", id ?? line);
+  });
+  for (const { dataset } of findAll("[data-key]")) shortcuts[dataset.key ?? ""] = dataset.does ?? "";
+  addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey, target }) => {
+    const action = shortcuts[key] ?? shortcuts[key.toLowerCase()];
+    const isOff = !isChosen("keys") || ctrlKey || metaKey || altKey || /** @type {Element} */ (target).closest("input, select");
+    if (action && (key.startsWith("Media") || !isOff)) act(action);
+  });
+  // One sentence at a time needs one to begin with.
+  const showOne = () => { if (isChosen("alone")) act("alone"); };
+  find("#alone")?.addEventListener("change", showOne);
+  find("#more")?.addEventListener("beforetoggle", summon, { once: true });
+  find(".contents")?.addEventListener("focusin", summon, { once: true });
+  addEventListener("pagehide", keepPlace);
+  root.classList.add("can-listen");
+  if (player) player.hidden = false;
+  if (stopped?.matches(LINES) && !location.hash) {
+    history.scrollRestoration = "manual";
+    stopped.scrollIntoView({ block: "center" });
+    if (heard) act("open", Number(heard));
+    leave({ top: 0, fresh: true });
+  }
+  showOne();
+};
+if (player && (find("#sound") || "speechSynthesis" in globalThis)) offerListening();
+addEventListener("click", ({ target }) => {
+  const button = /** @type {Element} */ (target).closest("button");
+  if (button?.dataset.do) act(button.dataset.do, button);
+});
