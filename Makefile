@@ -64,6 +64,7 @@ bench: install-dev
 	$(BIN)/python bench/glossary.py
 	$(BIN)/python bench/readability.py --quick
 	$(BIN)/python bench/formats.py
+	$(BIN)/python bench/page.py
 	$(BIN)/python bench/narration.py
 
 # Every state of the pages at four widths, to be looked at: in screenshots/.

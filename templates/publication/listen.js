@@ -1,7 +1,9 @@
+{% if not player.source %}
 {% include "publication/voice.js" %}
 
+{% endif %}
+
 // What only those need who listen. It builds on what stands in reader.js.
-(() => {
 /**
  * What `publishing/times.py` packs.
  * @typedef {object} Times
@@ -21,17 +23,3 @@ const data = {{ player.data|tojson }};
 {% include "publication/listen/player.js" %}
 
 {% include "publication/listen/session.js" %}
-
-{% include "publication/listen/where.js" %}
-
-{% include "publication/listen/contents.js" %}
-
-{% include "publication/listen/marked.js" %}
-
-{% include "publication/listen/skips.js" %}
-
-{% include "publication/listen/device.js" %}
-
-{% include "publication/listen/sleep.js" %}
-
-})();

@@ -6,8 +6,6 @@
 
 {% include "publication/reader/official.js" %}
 
-{% include "publication/reader/back.js" %}
-
-{% include "publication/reader/pictures.js" %}
-
 {% include "publication/reader/listening.js" %}
+
+{% include "publication/reader/more.js" %}

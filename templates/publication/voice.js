@@ -5,8 +5,8 @@
  * @property {HTMLElement | null} element
  * @property {number} start
  * @property {number[]} starts
- * @property {string[]} spoken
- * @property {Word[]} [words]
+ * @property {string[] | undefined} spoken
+ * @property {Word[]} words
  *
  * The characters of a word in its line.
  * @typedef {object} Word
@@ -27,7 +27,7 @@ class BrowserVoice extends EventTarget {
   /** What the reader chose; null where the device chooses. @type {SpeechSynthesisVoice | null} */
   voice = null;
   /** What is said for the words of a line. @type {(line: Line) => string[]} */
-  read = ({ spoken }) => spoken;
+  read = ({ spoken }) => spoken ?? [];
   /** Which line follows another. @type {(place: number) => number} */
   next = (place) => place + 1;
   /** What is read after a line though it has no place on the time line. @type {(place: number) => HTMLElement[]} */

@@ -157,6 +157,8 @@ def open_rich(open_page: OpenPage, rich: Path) -> OpenPage:
         page = open_page(file, base=f"{rich.as_uri()}/", **more)
         page.add_init_script(VOICES)
         page.reload()
+        if more.get("java_script_enabled", True):
+            page.evaluate("loadMore()")
         return page
 
     return open_it

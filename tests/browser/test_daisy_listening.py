@@ -19,6 +19,7 @@ pytestmark = pytest.mark.browser
 OpenRich = Callable[..., Page]
 
 PAUSED = "!player.classList.contains('playing')"
+RECORDED = "document.getElementById('sound')"
 LAST = "said.at(-1)?.text"
 CELLS = ["Year Waiting for help Referrals", "2024-25 14 weeks 1,204", "2025-26 9 weeks 1,377"]
 IN_VIEW = """(() => {
@@ -59,13 +60,13 @@ def test_voices_take_turns_at_the_same_place(open_rich: OpenRich) -> None:
     assert page.evaluate("said.length") == 0
     page.locator("[data-do=play]").click()
     wait_for(page, f"{LAST}?.endsWith('did it go?') || {LAST} === 'it go?' || {LAST} === 'go?'")
-    assert page.evaluate("sound.paused")
+    assert page.evaluate(f"{RECORDED}.paused")
     say_on(page)
     wait_for(page, f"{LAST} === '{CELLS[0]}' && {LINE} === 'b9.s1'")
     page.evaluate("document.getElementById('voice-recorded').click()")
-    wait_for(page, f"!sound.paused && {LINE} === 'b9.s1'")
+    wait_for(page, f"!{RECORDED}.paused && {LINE} === 'b9.s1'")
     page.evaluate("document.getElementById('voice-device').click()")
-    wait_for(page, f"sound.paused && {LINE} === 'b9.s1' && said.length === 3")
+    wait_for(page, f"{RECORDED}.paused && {LINE} === 'b9.s1' && said.length === 3")
     page.locator("[data-do=play]").click()
     page.keyboard.press("h")
     wait_for(page, "document.activeElement.id === 'b9.s1'")
@@ -306,6 +307,7 @@ def test_media_keys_play_and_go(voice: str, open_rich: OpenRich) -> None:
     page = _open(open_rich, voice)
     page.add_init_script(SESSION)
     page.reload()
+    page.evaluate("loadMore()")
     press = "key => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))"
     page.evaluate(press, "MediaTrackNext")
     wait_for(page, f"{LINE} === 'b3.s1'")
@@ -392,6 +394,7 @@ def test_voice_stops_after_the_time_that_the_reader_sets(voice: str, open_rich: 
       window.setTimeout = (act, wait) => wait > 10_000 ? window.timers.push([act, wait]) : later(act, wait);
     """)
     page.reload()
+    page.evaluate("loadMore()")
     if voice == "device":
         use_device(page)
     page.get_by_role("button", name="More").click()

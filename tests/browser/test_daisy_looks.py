@@ -202,17 +202,6 @@ def test_colours_of_what_is_heard_can_be_read(scheme: str, open_rich: OpenRich) 
         assert _find_faint(page) == [], (colour, tint)
 
 
-@pytest.mark.daisy("7.10")
-def test_own_colours_work_without_scripts(open_rich: OpenRich) -> None:
-    page = open_rich(java_script_enabled=False)
-    open_choices(page)
-    for name in ("colour-mine", "ground-deep-blue", "ink-yellow"):
-        page.locator(f"#{name}").check()
-    before = page.screenshot()
-    page.locator("#ink-pink").check()
-    assert page.screenshot() != before
-
-
 @pytest.mark.daisy("7.11")
 def test_high_contrast_and_magnifier_of_the_device_are_let_work(open_rich: OpenRich) -> None:
     page = open_rich(forced_colors="active")
@@ -248,9 +237,8 @@ def test_page_is_as_bright_or_dark_as_the_reader_wants(open_rich: OpenRich) -> N
 
 
 @pytest.mark.daisy("7.13")
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_content_is_hidden_on_wish(scripts: bool, open_rich: OpenRich) -> None:
-    page = open_rich(java_script_enabled=scripts)
+def test_content_is_hidden_on_wish(open_rich: OpenRich) -> None:
+    page = open_rich()
     open_choices(page)
     for choice, hidden in (
         ("pictures", "figure img"),

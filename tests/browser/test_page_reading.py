@@ -233,7 +233,7 @@ def test_damaged_choices_do_no_harm(kept: str, open_page: OpenPage) -> None:
     groups = page.evaluate(
         "new Set([...document.querySelectorAll('input[type=radio]:not([data-here])')].map(radio => radio.name)).size"
     )
-    assert page.locator("input[type=radio]:checked").count() == groups > 8
+    assert page.locator("input[type=radio]:checked").count() == groups > 6
     assert page.locator("#speed").input_value() == "1.0"
     assert errors == []
 

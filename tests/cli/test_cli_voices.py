@@ -63,3 +63,20 @@ def test_an_engine_that_nobody_knows_is_told(run: Run, project: Path) -> None:
     answer = run("narrate", "ours")
     assert answer.code == 3
     assert "Choose one of: best, espeak-ng, piper." in answer.err
+
+
+@pytest.mark.usefixtures("report")
+def test_sounds_can_be_tried_in_the_phonetic_alphabet(run: Run) -> None:
+    answer = run("narrate", "ours", "--say", "Niamh=/niːv/", "--try", "Two Niamhs met Niamh’s mother.", "--json")
+    assert [word["sounds"] for word in answer.data["words"]] == ["tˈuː", "nˈiːvz", "mˈɛt", "nˈiːvz", "mˈʌðə"]
+    assert 'Niamh: ipa = "ˈniːv"' in run("narrate", "ours", "--say", "Niamh=/niːv/").out
+    refused = run("narrate", "ours", "--say", "Llan=/ɬan/")
+    assert refused.code == 2
+    assert "the voice does not know how to say ɬ" in refused.err
+
+
+@pytest.mark.usefixtures("report")
+def test_a_neural_voice_says_the_sounds_too(run: Run, project: Path) -> None:
+    write_voice(project / "voices", "tones")
+    answer = run("narrate", "ours", "--say", "Niamh=/niːv/", "--try", "We met “Niamh”, twice.", "--json")
+    assert [word["sounds"] for word in answer.data["words"]] == ["wiː", "mˈɛt", "ˈniːv", "twˈaɪs"]

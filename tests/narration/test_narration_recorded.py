@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from youth_report.model import HeardWord, Span, Take, TakenSegment, Utterance, Voice
@@ -85,6 +85,8 @@ def test_sentence_that_nobody_said_is_empty() -> None:
     st.lists(st.tuples(st.integers(0, 400), st.booleans()), min_size=6, max_size=6),
     st.lists(st.booleans(), max_size=300),
 )
+@example([(0, False), (234, False), (0, False), (0, False), (0, True), (0, True)], [])
+@example([(0, False), (19, False), (0, False), (0, False), (0, False), (0, False)], [])
 def test_any_words_give_pieces_inside_the_sound_that_follow_each_other(
     gaps: list[tuple[int, bool]], spoken: list[bool]
 ) -> None:

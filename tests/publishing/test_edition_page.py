@@ -144,3 +144,11 @@ def test_page_without_sound_tells_the_browser_what_to_say() -> None:
     assert [line.spoken for line in player.lines] == [tuple(t.spoken for t in utterance.tokens) for utterance in said]
     assert [[span for span, _ in line.words] for line in player.lines] == [[t.shown for t in u.tokens] for u in said]
     assert player.data["seconds"] == sum(len(utterance.tokens) for utterance in said) / 2
+
+
+def test_only_a_long_page_is_laid_out_piece_by_piece() -> None:
+    words = replace(PASSAGES[1], blocks=(make_block("b2", "word " * 5_000),))
+    long = _page(replace(EDITION, passages=(PASSAGES[0], words)))
+    assert [page.frame.long for page in (_page(), long)] == [False, True]
+    html = JinjaTemplates([TEMPLATES]).render("publication/index.html", long)
+    assert '<main id="main" tabindex="-1" class="long">' in html

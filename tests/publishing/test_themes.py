@@ -80,6 +80,7 @@ def test_each_set_of_colours_is_checked_by_itself() -> None:
         "cream": css.replace("--ink: #2a2118", "--ink: #999999"),
         "strong": css.replace("--button: #ffe14d", "--button: #333333"),
         "print": css.replace("--soft: #333", "--soft: #aaa"),
+        "fallback": css.replace("--soft: #524737", "--soft: #999999"),
     }
     for scheme, changed in slips.items():
         assert changed != css

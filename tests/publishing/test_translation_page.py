@@ -126,10 +126,25 @@ def test_the_list_has_the_newest_report_first_with_its_languages() -> None:
             "damaged": "{",
             "other": '{"name": "before there were lists"}',
             "list": "[]",
-        }
+        },
+        LABELS,
     )
     assert [report.title for report in page.reports] == ["Apple", "Zebra <b>", "Old"]
     assert page.reports[1].others == (OtherPage("ur", "اردو", "b/index.ur.html"),)
     html = JinjaTemplates([TEMPLATES]).render("publication/front.html", page)
     assert '<a href="b/index.html" lang="en-GB" hreflang="en-GB">Zebra &lt;b&gt;</a>' in html
     assert '<a href="b/index.ur.html" lang="ur" hreflang="ur">اردو</a>' in html
+
+
+def test_the_list_speaks_and_looks_like_its_reports_where_they_agree() -> None:
+    def describe(*reports: tuple[str, str]) -> tuple[str, str, str, str]:
+        told = {f"r{n}": _manifest("A", "", language=tag, theme=theme) for n, (tag, theme) in enumerate(reports)}
+        page = front_page.compose(told, LABELS)
+        return page.language, page.direction, page.theme, page.labels["front_title"]
+
+    english = LABELS["en"]["front_title"]
+    assert describe(("ur", "plain"), ("ur", "plain")) == ("ur", "rtl", "plain", LABELS["ur"]["front_title"])
+    assert describe(("en-GB", "plain"), ("en-GB", "moss")) == ("en-GB", "ltr", "warm", english)
+    assert describe(("pl", "plain"), ("en-GB", "plain")) == ("en", "ltr", "plain", english)
+    assert describe(("cy", ""), ("cy", "")) == ("en", "ltr", "warm", english)
+    assert describe() == ("en", "ltr", "warm", english)

@@ -16,6 +16,7 @@ from fakes.speaker import FakeSpeaker
 from youth_report.app.project import Project
 from youth_report.app.wiring import Workshop
 from youth_report.engines.lame_encoder import LameEncoder
+from youth_report.ports import Encoder
 from youth_report.workflow.build import Built, build_publication
 from youth_report.workflow.new_report import make_report
 from youth_report.workflow.tools import Desk, VoiceTools
@@ -23,21 +24,25 @@ from youth_report.workflow.tools import Desk, VoiceTools
 HERE = Path(__file__).parent
 
 
-def open_desk(shop: Workshop, times: int = 1) -> Desk:
-    """Return the report on a desk, its official text `times` in a row: then nobody has rewritten the rest yet."""
+def open_desk(shop: Workshop) -> Desk:
+    """Return the report on a desk."""
     folder = FakeContentFolder("harrowmere")
-    source = (HERE / "source.md").read_text(encoding="utf-8") * times
-    make_report(folder, source.encode(), "source.md", shop.readers(), shop.segmenter(), title="Harrowmere")
+    source = (HERE / "source.md").read_bytes()
+    make_report(folder, source, "source.md", shop.readers(), shop.segmenter(), title="Harrowmere")
     folder.settings_text = (HERE / "report.toml").read_text(encoding="utf-8")
     folder.edits = {path.stem: path.read_text(encoding="utf-8") for path in (HERE / "edits").glob("*.md")}
     return Desk(folder, FakeEditLog(), shop.segmenter(), shop.project.term_files("en"))
 
 
-@cache
-def build_report(times: int = 1, formats: frozenset[str] | None = frozenset({"html", "audio", "offline"})) -> Built:
-    """Return the publication of the report, with a voice that needs no engine."""
+def build(formats: frozenset[str], encoder: Encoder) -> Built:
+    """Return the publication of the report in some formats, with a voice that needs no engine."""
     shop = Workshop(Project(HERE))
     tools = replace(shop.page_tools(), clock=FakeClock())
-    voices = VoiceTools(FakeSpeaker(), FakeLeveller(), LameEncoder(), FakeClipStore())
-    shelf = FakeShelf()
-    return build_publication(open_desk(shop, times), tools, voices, shelf, lambda *_: None, formats=formats)
+    voices = VoiceTools(FakeSpeaker(), FakeLeveller(), encoder, FakeClipStore())
+    return build_publication(open_desk(shop), tools, voices, FakeShelf(), lambda *_: None, formats=formats)
+
+
+@cache
+def build_report() -> Built:
+    """Return its pages, its one file, and sound that a player can measure."""
+    return build(frozenset({"html", "audio", "offline"}), LameEncoder())

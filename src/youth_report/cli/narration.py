@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from youth_report.cli.screen import progress, show_json, show_rows
 from youth_report.cli.told import describe_narration, mark_spoken, tell_utterance
 from youth_report.cli.words import json_option, quiet_option, workshop
 from youth_report.model import WrongUsage
+from youth_report.model.ipa import list_unknown, mark_sounds, part_sounds
 
 if TYPE_CHECKING:
     from youth_report.workflow.tools import Desk, VoiceTools
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
     "--out", type=click.Path(path_type=Path), default=Path("narration"), show_default=True, help="Where to put it."
 )
 @click.option("--spoken", is_flag=True, help="Print what will be said, and make no sound.")
-@click.option("--say", "says", multiple=True, metavar="WORD=SOUND", help="Try a pronunciation: Niamh=neev.")
+@click.option(
+    "--say", "says", multiple=True, metavar="WORD=SOUND", help="Try a pronunciation: Niamh=neev, or Niamh=/niːv/."
+)
 @click.option("--try", "words", default="", metavar="WORDS", help="Say these words alone, as they would be said.")
 @json_option
 @quiet_option
@@ -63,7 +67,14 @@ def _read_say(text: str) -> tuple[str, str]:
             mend="Write the word, =, and how it sounds: Niamh=neev. For a short form, write LSCB=letters or MASH=word.",
             where="--say",
         )
-    return word, sound
+    return word, _read_sounds(sound) if re.fullmatch("/.+/", sound) else sound
+
+
+def _read_sounds(ipa: str) -> str:
+    if signs := list_unknown(ipa):
+        mend = "Write it with sounds of English, or as a respelling: Niamh=neev."
+        raise WrongUsage(f"the voice does not know how to say {' '.join(signs)} in {ipa}", mend=mend, where="--say")
+    return mark_sounds(ipa)
 
 
 def _show_spoken(desk: Desk, name: str, says: Mapping[str, str], *, as_json: bool) -> None:
@@ -95,7 +106,12 @@ def _try_words(
     show_rows([dict(row) for row in tried.words], title="What is said", as_json=False)
     click.echo(f"Listen to {path}")
     if says:
-        click.echo("To keep it, write into the glossary: " + "; ".join(f'{w}: say = "{s}"' for w, s in says.items()))
+        click.echo("To keep it, write into the glossary: " + "; ".join(_tell_entry(*one) for one in says.items()))
+
+
+def _tell_entry(word: str, say: str) -> str:
+    sounds = " ".join(part_sounds(say)[1::2])
+    return f'{word}: ipa = "{sounds}"' if sounds else f'{word}: say = "{say}"'
 
 
 COMMANDS = (narrate,)

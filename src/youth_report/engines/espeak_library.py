@@ -22,7 +22,7 @@ _SYNCHRONOUS = 2
 _BUFFER_MS = 200
 _PHONEME_EVENTS_IN_IPA = 0x3
 _DO_NOT_EXIT = 0x8000
-_UTF8_AND_SSML = 0x01 | 0x10
+_UTF8_SSML_AND_PHONEMES = 0x01 | 0x10 | 0x100
 _BY_CHARACTER = 1
 _RATE = 1
 _SEED = 1
@@ -101,7 +101,10 @@ class EspeakLibrary:
             number += 1
 
     def speak(self, ssml: str, voice: str, rate: int) -> Sound:
-        """Return the sound of a piece of SSML, said at `rate` words a minute; raise `VoiceMissing`."""
+        """Return the sound of a piece of SSML, said at `rate` words a minute; raise `VoiceMissing`.
+
+        Double brackets hold sounds in the library's own letters.
+        """
         if self._calls.espeak_SetVoiceByName(voice.encode()) != 0:
             raise VoiceMissing(voice)
         self._calls.espeak_SetParameter(_RATE, min(max(rate, _SLOWEST), _FASTEST), 0)
@@ -119,7 +122,7 @@ class EspeakLibrary:
         self._calls.espeak_SetSynthCallback(callback)
         text = ssml.encode()
         size = ctypes.c_size_t(len(text) + 1)
-        self._calls.espeak_Synth(text, size, 0, _BY_CHARACTER, 0, _UTF8_AND_SSML, None, None)
+        self._calls.espeak_Synth(text, size, 0, _BY_CHARACTER, 0, _UTF8_SSML_AND_PHONEMES, None, None)
         return Sound(b"".join(pieces), self._rate, tuple(events))
 
     def _seed_noise(self) -> None:

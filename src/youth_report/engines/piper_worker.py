@@ -20,7 +20,7 @@ from youth_report.engines.onnx_models import open_session, read_model
 from youth_report.engines.samples import Samples, resample, write_pcm
 from youth_report.engines.shared_phonemes import share_phonemes, tell_events
 from youth_report.engines.speech_requests import Refusal, Said, serve
-from youth_report.engines.word_starts import SHORTEST, clean_spoken, cut_pieces, find_phonemes, find_starts
+from youth_report.engines.word_starts import SHORTEST, cut_pieces, find_phonemes, find_starts, write_spoken
 
 _RATE = 22050
 """Samples a second of all that is said, whatever the voice's own rate is: the clips of a track share one."""
@@ -58,7 +58,7 @@ class PiperEngine:
         stretched = voice.config.length_scale * min(max(wanted, _SLOWEST), _FASTEST)
         rate = round(voice.config.sample_rate * raised)
         pcm, starts, phonemes, told = b"", [], [], True
-        for piece in cut_pieces([_clean(words) for words in request["spoken"]], _LONGEST_PIECE):
+        for piece in cut_pieces([write_spoken(words, str) for words in request["spoken"]], _LONGEST_PIECE):
             pcm += bytes(2 * round(_SENTENCE_GAP * _RATE)) if pcm else b""
             samples, events = _say_piece(voice, piece, stretched, request["speaker"])
             own = write_pcm(resample(samples, rate, _RATE)).ljust(4 * SHORTEST * len(piece), b"\0")
@@ -135,10 +135,6 @@ def _open_voice(path: Path) -> _Voice:
         why = " ".join(str(failure).split())[:200] or type(failure).__name__
         raise Refusal("broken", f"{path.name}: {why}") from failure
     return voice
-
-
-def _clean(spoken: str) -> str:
-    return clean_spoken(spoken).replace("[[", "[ [")
 
 
 def _say_piece(

@@ -38,9 +38,9 @@ class Pyttsx3Speaker:
     def say(self, utterance: Utterance) -> Speech:
         """Return the sound of an utterance; raise `OutsideFailure` where the engine fails."""
         voice = utterance.voice
-        spoken = [token.spoken for token in utterance.tokens]
+        english = voice.language.lower().partition("-")[0] == "en"
         request = {
-            "spoken": spoken,
+            "spoken": [token.spoken if english else utterance.say_plainly(token) for token in utterance.tokens],
             "language": voice.language,
             "speaker": voice.speaker,
             "voice": voice.name,

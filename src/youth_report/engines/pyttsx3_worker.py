@@ -11,10 +11,11 @@ import wave
 from collections.abc import Sequence
 from typing import Any
 
+from youth_report.engines.espeak_codes import write_codes
 from youth_report.engines.espeak_events import Event
 from youth_report.engines.pyttsx3_driver import TOPICS, register_driver
 from youth_report.engines.speech_requests import Refusal, Said, serve
-from youth_report.engines.word_starts import SHORTEST, clean_spoken, cut_pieces, find_phonemes, find_starts, write_ssml
+from youth_report.engines.word_starts import SHORTEST, cut_pieces, find_phonemes, find_starts, write_spoken, write_ssml
 
 _QUOTED = ("f3", "f4", "f2", "m3")
 """The variants for young people who are quoted, one after the other: all but the last are higher than the narrator."""
@@ -76,7 +77,7 @@ class SpeechEngine:
     def say(self, spoken: Sequence[str], voice: str, rate: int) -> tuple[bytes, int, list[int], list[str]]:
         """Return samples, their number a second, and for each spoken form the sample of its start and its phonemes."""
         pcm, starts, phonemes, samples_a_second = b"", [], [], 22050
-        for piece in cut_pieces([clean_spoken(words) for words in spoken]):
+        for piece in cut_pieces([write_spoken(words, write_codes) for words in spoken]):
             if pcm:
                 pcm += bytes(2 * round(_SENTENCE_GAP * samples_a_second))
             own, samples_a_second = self._save(write_ssml(piece), voice, rate)

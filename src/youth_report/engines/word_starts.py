@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from itertools import accumulate
 
 from youth_report.engines.espeak_events import Event, EventKind
+from youth_report.model.ipa import part_sounds
 
 _FULL_STOP = re.compile(r"(?<!\.)\.[\"'”’)\]]*$")
 _LONGEST_PIECE = 200
@@ -27,6 +28,14 @@ SHORTEST = 220
 def clean_spoken(text: str) -> str:
     """Return a spoken form without the characters that would confuse the library."""
     return "".join(" " if unicodedata.category(letter) in _UNSPEAKABLE else letter for letter in text).strip()
+
+
+def write_spoken(spoken: str, spell: Callable[[str], str]) -> str:
+    """Return a spoken form cleaned, its sounds as `spell` writes them in double brackets, and no others in such."""
+    parts = part_sounds(spoken)
+    parts[::2] = [clean_spoken(words).replace("[[", "[ [") for words in parts[::2]]
+    parts[1::2] = [f" [[{spell(sounds)}]]" for sounds in parts[1::2]]  # right after a sign, they would not be heard
+    return "".join(parts).lstrip()
 
 
 def cut_pieces(spoken: Sequence[str], longest: int = _LONGEST_PIECE) -> Iterator[Sequence[str]]:

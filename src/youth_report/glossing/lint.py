@@ -12,6 +12,7 @@ from youth_report.glossing.compile import CompiledTerms, build
 from youth_report.glossing.tokens import split_words
 from youth_report.glossing.word_lists import read_words
 from youth_report.model import Block, BlockId, Issue, Kind, Term
+from youth_report.model.ipa import list_unknown
 
 _BLOCK = BlockId("entry")
 _TAKES_OBJECT_AND_STATE = read_words("make keep put set turn")
@@ -131,6 +132,13 @@ def _find_empty_explanations(base: _Base) -> Iterator[Issue]:
             yield _issue("self", term)
 
 
+def _find_strange_sounds(base: _Base) -> Iterator[Issue]:
+    """The voice says `ipa` where nothing is said by `say`; it cannot say sounds that English does not have."""
+    for term in base.terms:
+        if signs := list_unknown(term.ipa):
+            yield _issue("ipa-unknown", term, ipa=term.ipa, signs=" ".join(signs))
+
+
 def _find_stray_links(base: _Base) -> Iterator[Issue]:
     known = {term.id for term in base.terms}
     for term in base.terms:
@@ -155,4 +163,5 @@ _CHECKS: Sequence[Callable[[_Base], Iterator[Issue]]] = (
     _find_empty_explanations,
     _find_cycles,
     _find_stray_links,
+    _find_strange_sounds,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from youth_report.model.ipa import part_sounds
 from youth_report.model.text import SegmentId, Span
 
 
@@ -28,6 +29,7 @@ class Token:
     shown: Span
     """Characters of the segment's own text (not of its block)."""
     spoken: str
+    """Words, among which there may be sounds in the IPA: `⟦ˈniːv⟧`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,10 @@ class Utterance:
     voice: Voice
     pause: int
     """Silence after it, in milliseconds."""
+
+    def say_plainly(self, token: Token) -> str:
+        """Return what is said for a token without the IPA: what is shown, where sounds are said."""
+        return token.shown.of(self.text) if len(part_sounds(token.spoken)) > 1 else token.spoken
 
 
 @dataclass(frozen=True, slots=True)

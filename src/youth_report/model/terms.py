@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from youth_report.model.ipa import list_unknown, mark_sounds
 from youth_report.model.text import BlockId, SegmentId, Span
 
 MODES = ("swap", "explain", "pop-up", "both", "leave")
@@ -102,8 +103,13 @@ class TermBase:
 
     @property
     def pronunciations(self) -> dict[str, str]:
-        """How to say those terms that are not said as they are written."""
-        return {term.term: term.say for term in self.terms if term.say and term.status != "retired"}
+        """How to say those terms that are not said as they are written: by `say`, or else by `ipa`."""
+        live = (term for term in self.terms if term.status != "retired")
+        return {term.term: say for term in live if (say := term.say or _say_ipa(term.ipa))}
+
+
+def _say_ipa(ipa: str) -> str:
+    return "" if list_unknown(ipa) else mark_sounds(ipa)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,16 +29,17 @@ def cut(
     spans = [Span(0, 0)] * len(own)
     clear = [False] * len(own)
     said = [(place, heard) for place, part in enumerate(own) if (heard := [word for word in part if not word.left_out])]
-    before = 0
+    before = begin = 0
     for (place, heard), following in zip_longest(said, said[1:]):
         after = following[1][0].start if following else length
         first, opens = _find_edge(quiet, heard[0].start // step, before // step, -1)
         last, closes = _find_edge(quiet, -(-heard[-1].end // step), -(-after // step), 1)
-        spans[place] = Span(first * step, min(last * step, length))
+        begin = min(max(first * step, begin), length)
+        spans[place] = Span(begin, max(begin, min(last * step, length)))
         clear[place] = opens and closes
         before = heard[-1].end
     for (place, _), (after, _) in pairwise(said):
-        spans[place] = Span(spans[place].start, max(spans[place].start, min(spans[place].end, spans[after].start)))
+        spans[place] = Span(spans[place].start, min(spans[place].end, spans[after].start))
     return tuple(
         TakenSegment(utterance.text, span, _place(part, span, step), _find_left_out(part), alone)
         for utterance, part, span, alone in zip(utterances, own, spans, clear, strict=True)

@@ -6,17 +6,19 @@ import re
 from collections.abc import Mapping
 
 from youth_report.model import Span
+from youth_report.model.ipa import add_ending
 from youth_report.narration.reading import Portion, lay_over
 from youth_report.narration.readings.initialisms import spell, spell_several
 
 LETTERS = "letters"
 WORD = "word"
 _CORE = re.compile(r"[^\W_](?:[^\s/]*[^\W_])?")
-_POSSESSIVE = re.compile(r"['’]s$")
+_ENDING = re.compile(r"['’]s$|(?<=\w\w)s$")
+"""The possessive and the plural."""
 
 
 class Pronunciations:
-    """Shown words to how they are said: a respelling, `letters` or `word`. Case does not count."""
+    """Shown words to how they are said: a respelling, `letters`, `word`, or sounds (`⟦ˈniːv⟧`). Case does not count."""
 
     def __init__(self, says: Mapping[str, str]) -> None:
         self._says = {tuple(_fold(words).split()): say for words, say in says.items() if words.split() and say.strip()}
@@ -37,7 +39,7 @@ class Pronunciations:
         for count in range(min(self._longest, len(cores) - place), 0, -1):
             span = Span(cores[place].start, cores[place + count - 1].end)
             shown = span.of(text)
-            own = len(_POSSESSIVE.sub("", shown))
+            own = len(_ENDING.sub("", shown))
             for length in (len(shown), own):
                 say = self._says.get(tuple(_fold(shown[:length]).split()))
                 if say:
@@ -46,13 +48,15 @@ class Pronunciations:
 
 
 def _say(shown: str, say: str, ending: str) -> list[str]:
-    """Return what is said for shown words and the `’s` after them."""
+    """Return what is said for shown words and their ending, such as `’s`."""
     if say == WORD:
         return (shown.lower() + ending).split()
-    if say != LETTERS:
-        return (say + ending).split()
-    several = ending or re.fullmatch(r"[A-Z&]{2,}s", shown)
-    return [spell_several(shown.removesuffix("s") if not ending else shown) if several else spell(shown)]
+    if say == LETTERS:
+        several = ending or re.fullmatch(r"[A-Z&]{2,}s", shown)
+        return [spell_several(shown.removesuffix("s") if not ending else shown) if several else spell(shown)]
+    if ending and say.endswith("⟧"):
+        return add_ending(say).split()
+    return f"{say}{'’s' if ending else ''}".split()
 
 
 def _fold(words: str) -> str:

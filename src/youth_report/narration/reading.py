@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from youth_report.model import Span
+from youth_report.model.ipa import drop_marks
 
 _WORD = re.compile(r"\S+")
 _LOOSE_STOP = re.compile(r"\s+(?=[,.;:!?)])")
@@ -65,9 +66,9 @@ def say_words(text: str, portions: Sequence[Portion]) -> list[Portion]:
         spoken, place = "", word.start()
         while waiting and waiting[-1].span.end <= word.end():
             portion = waiting.pop()
-            spoken += text[place : portion.span.start] + portion.spoken
+            spoken += drop_marks(text[place : portion.span.start]) + portion.spoken
             place = portion.span.end
-        spoken += text[place : word.end()]
+        spoken += drop_marks(text[place : word.end()])
         spoken = _LOOSE_STOP.sub("", " ".join(spoken.split()))
         words.append(Portion(Span(word.start(), word.end()), spoken))
     return words

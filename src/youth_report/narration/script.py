@@ -38,7 +38,7 @@ def write(
 ) -> tuple[Utterance, ...]:
     """Return an utterance for each segment of each block, and for each sentence that explains a term, in order.
 
-    `pronunciations` gives for a shown word, or words, how to say them: a respelling, `letters` or `word`.
+    `pronunciations` gives for a shown word, or words, how to say them: a respelling, `letters`, `word`, or sounds.
     `quote_voices` are explained at `choose_voices`; `explain` gives the sentences that stand in a block. The rules for
     reading are for English; other languages are left to the engine.
     """

@@ -10,6 +10,9 @@ from youth_report.model import Edition, Settings
 from youth_report.publishing.contacts import ShownContact, show_contact
 from youth_report.publishing.dates import say_date
 
+_LONG = 5_000
+"""Words. Shorter pages are laid out at once, which is safer: what was not laid out yet has no measures."""
+
 _PROFILES = {
     "easy-read": "easy read",
     "child": "children aged 9 to 11",
@@ -68,6 +71,8 @@ class Frame:
     making: Making
     script: str = ""
     """Address of the script, put in when the publication is bound."""
+    more: str = ""
+    """Address of what it loads once a reader asks for it, put in likewise."""
     others: tuple[OtherPage, ...] = ()
     """The pages in other languages, where this page is in one of them."""
     theme: str = "warm"
@@ -82,6 +87,8 @@ class Frame:
     """True where the words go into a page of somebody else."""
     alone: bool = False
     """True where no other file stands beside the page: it holds all that it needs."""
+    long: bool = False
+    """True where there is so much on it that a browser lays sections out when they come near the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +113,7 @@ def build_frame(place: Place, edition: Edition, settings: Settings, imprint: Imp
         imprint.signed_by,
         settings.checked_by,
     )
+    shown = {Place.EDITION: edition.blocks, Place.OFFICIAL: edition.report.blocks}.get(place, ())
     return Frame(
         place,
         settings.language,
@@ -117,5 +125,6 @@ def build_frame(place: Place, edition: Edition, settings: Settings, imprint: Imp
         making,
         address=f"{settings.address.rstrip('/')}/" if settings.address else "",
         theme=settings.theme,
+        long=sum(len(block.text.split()) for block in shown) > _LONG,
         logo=f"media/{quote(settings.logo)}" if settings.logo else "",
     )

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from youth_report.publishing.direction import runs_rightward
 from youth_report.publishing.frame import OtherPage
+from youth_report.publishing.labels import Labelling, pick_labels
+
+USUAL = "warm"
+"""The look where reports differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class ListedReport:
     made_for: str
     others: tuple[OtherPage, ...]
     """Its pages in other languages, by their addresses from the list."""
+    theme: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +35,42 @@ class FrontPage:
     """The context of `publication/front.html`."""
 
     reports: tuple[ListedReport, ...]
+    language: str
+    """BCP 47 tag of its own words."""
+    direction: str
+    """`ltr` or `rtl`."""
+    theme: str
+    labels: Labelling
 
 
-def compose(manifests: Mapping[str, str]) -> FrontPage:
-    """Return the list of the publications whose manifests are given as JSON, by name; damaged ones are left out."""
+def compose(manifests: Mapping[str, str], labels: Mapping[str, Labelling]) -> FrontPage:
+    """Return the list of the publications whose manifests are given as JSON, by name; damaged ones are left out.
+
+    It speaks the language of its reports, if `labels` know it, and has their look, where all agree.
+    """
+    reports = _list_reports(manifests)
+    spoken = _agree(report.language for report in reports)
+    language = spoken if spoken.casefold().split("-")[0] in labels else "en"
+    return FrontPage(
+        reports,
+        language,
+        "ltr" if runs_rightward(language) else "rtl",
+        _agree(report.theme for report in reports) or USUAL,
+        pick_labels(labels, language),
+    )
+
+
+def _agree(values: Iterable[str]) -> str:
+    """Return what all say; empty where they do not agree."""
+    said = set(values)
+    return said.pop() if len(said) == 1 else ""
+
+
+def _list_reports(manifests: Mapping[str, str]) -> tuple[ListedReport, ...]:
     found = [(name, told) for name, text in manifests.items() if (told := _read(text))]
     found.sort(key=lambda one: (str(one[1].get("title", "")), one[0]))
     found.sort(key=lambda one: str(one[1].get("year", "")), reverse=True)
-    return FrontPage(tuple(_list(quote(name), told) for name, told in found))
+    return tuple(_list(quote(name), told) for name, told in found)
 
 
 def _read(text: str) -> Mapping[str, object]:
@@ -63,4 +97,5 @@ def _list(name: str, told: Mapping[str, object]) -> ListedReport:
             OtherPage(str(other["language"]), str(other["name"]), f"{name}/{other['path']}")
             for other in (others if isinstance(others, list) else [])
         ),
+        tell("theme"),
     )

@@ -14,13 +14,14 @@ from youth_report.publishing.edition_page import ReadingPage
 def write(resources: Sequence[Resource], name: str, page: ReadingPage) -> Resource:
     """Return the manifest of some resources, as JSON: for each its path, media type, size, SHA-256 and role.
 
-    What a list of reports tells of this one is there, too: its title, for whom it is, its languages.
+    What a list of reports tells of this one is there, too: its title, for whom it is, its languages, its look.
     """
     frame = page.frame
     found = {
         "name": name,
         "title": frame.title,
         "language": frame.language,
+        "theme": frame.theme,
         "publisher": frame.publisher,
         "year": frame.year,
         "madeFor": page.made_for,

@@ -58,7 +58,7 @@ def _space_words(script: Sequence[Utterance], step: int) -> Iterator[TimedLine]:
     start = 0
     for said in script:
         words = tuple((token.shown, start + number * step) for number, token in enumerate(said.tokens))
-        yield TimedLine(said.segment, said.text, start, words, tuple(token.spoken for token in said.tokens))
+        yield TimedLine(said.segment, said.text, start, words, tuple(map(said.say_plainly, said.tokens)))
         start += step * len(words)
 
 

@@ -15,8 +15,9 @@ from youth_report.publishing.contrast import (
     write_colour,
 )
 
-SCHEMES = ("light", "dark", "cream", "strong", "print")
-"""The sets of colours that a reader can have."""
+_FALLBACK = "fallback"
+SCHEMES = ("light", "dark", "cream", "strong", "print", _FALLBACK)
+"""The sets of colours that a reader can have; the last in browsers that do not know `light-dark()`."""
 
 PAIRS = (
     *((ink, ground, ENOUGH) for ink in ("ink", "soft", "link") for ground in ("paper", "card", "sky")),
@@ -60,7 +61,7 @@ def read_tokens(css: str) -> Mapping[str, Tokens]:
     for scheme in SCHEMES:
         for selector, body in rules:
             only = next((mine for mark, mine in _MARKS.items() if mark in selector), "")
-            if only in ("", scheme):
+            if only in ("", scheme) and not (scheme == _FALLBACK and "light-dark(" in body):
                 shade = 1 if _FROM.get(scheme, scheme) == "dark" else 0
                 found[scheme].update((name, _pick_shade(value, shade)) for name, value in _TOKEN.findall(body))
     return found

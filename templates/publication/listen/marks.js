@@ -5,7 +5,6 @@ let word;
 let following = false;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const paint = (/** @type {Range[]} */ ...ranges) => { CSS.highlights?.set("spoken", new Highlight(...ranges)); };
-if (CSS.highlights) addRule("::highlight(spoken) { background-color: var(--word); color: var(--word-ink); text-decoration: var(--word-under) }");
 
 // Some characters of a line, as they stand on the page.
 /** @param {HTMLElement} element @param {Word} word */
@@ -30,20 +29,29 @@ const keepInView = (/** @type {Element} */ element) => {
   else if (following) element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
 };
 
+// Classes, not `:has()`: at each line a browser would ask it of all that is on the page.
+/** @param {Element | null | undefined} line @param {boolean} isSpoken */
+const wear = (line, isSpoken) => {
+  line?.classList.toggle("spoken", isSpoken);
+  for (let around = line?.parentElement; around?.closest("main > *"); around = around.parentElement) around.classList.toggle("around", isSpoken);
+};
+const showAlone = () => root.classList.toggle("alone", now >= 0 && isChosen("alone"));
+
 const show = (/** @type {number} */ place, time = 0) => {
   const line = lines[place];
   if (place !== now) {
-    lines[now]?.element?.classList.remove("spoken");
-    line?.element?.classList.add("spoken");
+    wear(lines[now]?.element, false);
+    wear(line?.element, true);
     now = place;
+    showAlone();
     word = undefined;
     paint();
     if (line?.element) {
       keepInView(line.element);
-      ruleElement(line.element);
+      actions.rule?.(line.element);
     }
   }
   if (!line?.element) return;
-  const spoken = findWords(line)[findLast(line.starts, time)];
+  const spoken = line.words[findLast(line.starts, time)];
   if (spoken && spoken !== word && !(line.element instanceof HTMLImageElement)) paint(findRange(line.element, word = spoken));
 };

@@ -48,9 +48,9 @@ const go = (/** @type {number} */ place) => {
   show(at, lines[at].start);
 };
 // From nowhere, the first line in sight.
-const here = () => now < 0 ? lines.findIndex(({ element }) => element && element.getBoundingClientRect().top >= 0) : now;
+const here = () => now < 0 ? 1 + findLast(lines, -0.1, ({ element }) => element?.getBoundingClientRect().top ?? 0) : now;
 const play = () => {
-  if (now < 0) go(findHeard(Math.max(here(), 0)));
+  if (now < 0) go(findHeard(here() % lines.length));
   following = true;
   sound.playbackRate = Number(speed.value);
   Promise.resolve(sound.play()).catch(() => {});
@@ -73,19 +73,23 @@ const goTo = (/** @type {number} */ time) => {
   show(now, time);
 };
 Object.assign(actions, {
-  from: (/** @type {Element | string} */ line) => {
-    if (!places.has(line)) return;
-    go(places.get(line));
+  from: (/** @type {string} */ id) => {
+    const place = places.get(id);
+    if (place === undefined) return;
+    go(place);
     play();
   },
-  open: (/** @type {number} */ time) => goTo(Math.max(time, lines[places.get(stopped)]?.start ?? 0)),
+  open: (/** @type {number} */ time) => goTo(Math.max(time, lines[places.get(stopped?.id) ?? 0].start)),
   to: goTo,
   time: () => now < 0 ? undefined : sound.currentTime * 100,
   rest: () => { following = false; },
-  alone: () => { if (now < 0) go(Math.max(here(), 0)); },
+  alone: () => {
+    if (isChosen("alone") && now < 0) go(here());
+    showAlone();
+  },
   play: () => {
     if (!sound.paused) sound.pause();
-    else if (marked) readMarked(marked);
+    else if (marked) act("marked", marked);
     else play();
   },
   back: () => step(-1),

@@ -20,4 +20,7 @@ if (session) {
     try { session.setActionHandler(/** @type {MediaSessionAction} */ (name), move); } catch { /* this browser does not know it */ }
   }
 }
+/** @type {Record<string, string>} */
+const mediaKeys = { MediaPlayPause: "play", MediaTrackNext: "part-next", MediaTrackPrevious: "part-back" };
+addEventListener("keydown", ({ key }) => actions[mediaKeys[key]]?.());
 attach(sound);

@@ -1,8 +1,8 @@
-const addRule = (/** @type {string} */ text) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets.push(sheet);
-};
+// What the style sheet cannot say, since a checker of style sheets does not know it. At once: later, a browser would look at all that is there.
+const painted = new CSSStyleSheet();
+painted.replaceSync(`::highlight(spoken) { background-color: var(--word); color: var(--word-ink); text-decoration: var(--word-under) }
+::highlight(syllable) { background-color: var(--line) }`);
+document.adoptedStyleSheets.push(painted);
 const loadScript = (/** @type {string} */ address) => new Promise((done, fail) => {
   const script = document.createElement("script");
   Object.assign(script, { src: address, onload: done, onerror: fail });
@@ -13,23 +13,6 @@ const textNodes = function* (element) {
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node; (node = nodes.nextNode());) yield /** @type {Text} */ (node);
 };
-
-// A ruler goes with the pointer, the focus and the voice.
-const ruler = document.createElement("div");
-ruler.className = "ruler";
-document.body.append(ruler);
-const rule = (/** @type {number} */ middle) => { ruler.style.top = `${middle}px`; };
-const ruleElement = (/** @type {Element} */ element) => {
-  const { top, height } = element.getBoundingClientRect();
-  rule(top + height / 2);
-};
-rule(innerHeight / 3);
-addEventListener("pointermove", ({ clientY }) => rule(clientY), { passive: true });
-addEventListener("focusin", ({ target }) => ruleElement(/** @type {Element} */ (target)));
-addEventListener("scroll", () => {
-  const spoken = isChosen("ruler") && find(".spoken");
-  if (spoken) ruleElement(spoken);
-}, { passive: true });
 
 // Words cut into syllables are loaded by those who want to see them.
 const syllables = /** @type {HTMLInputElement | null} */ (find("#syllables"));

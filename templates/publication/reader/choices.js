@@ -29,7 +29,8 @@ const restore = (/** @type {Field} */ field) => {
   } else if (field.type === "radio") field.checked ||= value === field.value;
   else if (typeof value === "boolean") field.checked = value;
 };
-const fields = /** @type {Field[]} */ (findAll("[name]:is(input, select)"));
+const findFields = () => /** @type {Field[]} */ (findAll("[name]:is(input, select)"));
+const fields = findFields();
 fields.forEach(restore);
 /** @param {string} id */
 const isChosen = (id) => Boolean(find(`#${id}:checked`));

@@ -6,8 +6,8 @@ const player = find("#player");
 let asked;
 const summon = () => asked ??= player?.dataset.source ? loadScript(player.dataset.source) : Promise.resolve();
 /** @param {string} name @param {unknown} [from] */
-const act = (name, from) => actions[name] ? actions[name](from) : summon().then(() => actions[name]?.(from), () => {
-  asked = undefined;
+const act = (name, from) => actions[name] ? actions[name](from) : summon().then(() => actions[name] ?? loadMore()).then(() => actions[name]?.(from), () => {
+  asked = loading = undefined;
   const told = find(".told");
   if (told) told.textContent = told.dataset.lost ?? "";
 });
@@ -28,7 +28,9 @@ const keepPlace = () => {
   keep(AT, !line || line === find(LINES) ? "" : spoken ? `${line.id} ${Math.round(actions.time?.() ?? 0)}` : line.id);
 };
 /** @type {Record<string, string>} */
-const shortcuts = { MediaPlayPause: "play", MediaTrackNext: "part-next", MediaTrackPrevious: "part-back" };
+const shortcuts = {
+  k: "play", j: "back", l: "next", u: "part-back", o: "part-next", p: "past", ",": "slower", ".": "faster", w: "where", c: "contents", h: "here", b: "return",
+};
 const offerListening = () => {
   addEventListener("pointerdown", mark, true);
   addEventListener("keydown", mark, true);
@@ -36,19 +38,16 @@ const offerListening = () => {
     const element = /** @type {Element} */ (target);
     const id = element.closest("button")?.dataset.play;
     const line = element.closest("a, button, [popover]") ? null : element.closest(LINES);
-    if (id || line && getSelection()?.isCollapsed) act("from", id ?? line);
+    if (id || line && getSelection()?.isCollapsed) act("from", id ?? line?.id);
   });
-  for (const { dataset } of findAll("[data-key]")) shortcuts[dataset.key ?? ""] = dataset.does ?? "";
   addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey, target }) => {
     const action = shortcuts[key] ?? shortcuts[key.toLowerCase()];
-    const isOff = !isChosen("keys") || ctrlKey || metaKey || altKey || /** @type {Element} */ (target).closest("input, select");
-    if (action && (key.startsWith("Media") || !isOff)) act(action);
+    const isOff = kept.keys === false || ctrlKey || metaKey || altKey || /** @type {Element} */ (target).closest("input, select");
+    if (action && !isOff) act(action);
   });
   // One sentence at a time needs one to begin with.
-  const showOne = () => { if (isChosen("alone")) act("alone"); };
+  const showOne = () => { if (actions.alone || isChosen("alone")) act("alone"); };
   find("#alone")?.addEventListener("change", showOne);
-  find("#more")?.addEventListener("beforetoggle", summon, { once: true });
-  find(".contents")?.addEventListener("focusin", summon, { once: true });
   addEventListener("pagehide", keepPlace);
   root.classList.add("can-listen");
   if (player) player.hidden = false;
@@ -56,12 +55,8 @@ const offerListening = () => {
     history.scrollRestoration = "manual";
     stopped.scrollIntoView({ block: "center" });
     if (heard) act("open", Number(heard));
-    leave({ top: 0, fresh: true });
+    act("left", { top: 0, fresh: true });
   }
   showOne();
 };
 if (player && (find("#sound") || "speechSynthesis" in globalThis)) offerListening();
-addEventListener("click", ({ target }) => {
-  const button = /** @type {Element} */ (target).closest("button");
-  if (button?.dataset.do) act(button.dataset.do, button);
-});

@@ -1,12 +1,5 @@
 // Each picture can be opened in a window of its own: larger, and moved about by scrolling.
 const box = /** @type {HTMLDialogElement | null} */ (find("#picture"));
-for (const image of /** @type {HTMLImageElement[]} */ (findAll("figure img"))) {
-  const button = document.createElement("button");
-  const words = box?.dataset.open ?? "";
-  Object.assign(button, { type: "button", className: "plain enlarge", textContent: words, ariaLabel: `${words}: ${image.alt}` });
-  button.dataset.do = "enlarge";
-  image.after(button);
-}
 const pane = box?.querySelector("div");
 let scale = 1;
 const setScale = (/** @type {number} */ to) => {

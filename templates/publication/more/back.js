@@ -18,7 +18,7 @@ const offerBack = (/** @type {Element | null | undefined} */ place) => {
   back.hidden = false;
   block.after(back);
 };
-const leave = (/** @type {Left} */ from) => {
+actions.left = (/** @type {Left} */ from) => {
   left = from;
   actions.rest?.();
   const hash = from.focus instanceof HTMLAnchorElement ? decodeURIComponent(from.focus.hash.slice(1)) : "";
@@ -34,7 +34,3 @@ actions.return = () => {
   const focus = box ? find(`[popovertarget="${box.id}"]`) : left.focus ?? find("main");
   focus?.focus({ preventScroll: true });
 };
-addEventListener("click", ({ target }) => {
-  const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (target).closest("a[href^='#']:not(.skip)"));
-  if (link) leave({ top: scrollY, focus: link, time: actions.time?.() });
-});

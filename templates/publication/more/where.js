@@ -3,7 +3,7 @@ const panel = /** @type {HTMLElement} */ (find("#more"));
 const slider = /** @type {HTMLInputElement} */ (find("#at"));
 const where = /** @type {HTMLElement} */ (find("#where"));
 const whole = data.seconds * 100;
-const placeNow = () => Math.max(here(), 0);
+const placeNow = () => Math.min(here(), lines.length - 1);
 const timeNow = () => actions.time?.() ?? lines[placeNow()].start;
 const sayTime = (/** @type {number} */ time) => {
   const seconds = Math.round(time / 100);

@@ -1,11 +1,11 @@
 // Reads what is selected, and no more. Words that have no place on the time line are for the device's voice.
-const readMarked = (/** @type {Range} */ range) => {
+actions.marked = (/** @type {Range} */ range) => {
   /** @type {Array<{ place: number, at: number }>} */
   const found = [];
   lines.forEach((line, place) => {
     const { element } = line;
     if (!element || !range.intersectsNode(element)) return;
-    findWords(line).forEach((word, at) => {
+    line.words.forEach((word, at) => {
       const own = findRange(element, word);
       if (element instanceof HTMLImageElement) own.selectNode(element);
       const overlaps = range.compareBoundaryPoints(Range.END_TO_START, own) < 0 && range.compareBoundaryPoints(Range.START_TO_END, own) > 0;

@@ -16,7 +16,7 @@ const makeDevice = () => {
   device.next = (place) => findHeard(place + 1);
   device.read = (line) => {
     showBeside([]);
-    return line.spoken ?? findWords(line).map(({ from, to }) => readSigns(line.element ? readText(line.element).slice(from, to) : ""));
+    return line.spoken ?? line.words.map(({ from, to }) => readSigns(line.element ? readText(line.element).slice(from, to) : ""));
   };
   // What is open is read, what is closed is not.
   device.beside = (place) => findAll("main details[open] :is(summary, p)").filter((element) => {
