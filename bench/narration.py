@@ -24,12 +24,14 @@ from youth_report.engines.lame_encoder import LameEncoder
 from youth_report.engines.mpeg_frames import read_frames
 from youth_report.engines.numpy_leveller import NumpyLeveller
 from youth_report.engines.pyttsx3_speaker import Pyttsx3Speaker
+from youth_report.intake.rule_segmenter import RuleSegmenter
 from youth_report.model import Block, BlockId, Clip, Kind, Segment, SegmentId, Span, Track, Utterance, Voice
 from youth_report.narration import cues, keys, script
 from youth_report.publishing.id3 import Label
 from youth_report.publishing.player import build_player
 from youth_report.publishing.sound import bind_sound
 from youth_report.store.clip_store import DiskClipStore
+from youth_report.workflow.documents import read_document
 from youth_report.workflow.tools import VoiceTools
 
 SOURCE = Path(__file__).resolve().parents[1] / "content/fellmarsh-2025-26/source/annual-report.md"
@@ -37,10 +39,12 @@ LABEL = Label("Your safety, your say", "Annual report", "The group", "2025-26", 
 AN_HOUR = 7500
 """Words, about."""
 PER_SECTION = 20
+REAL = Path(__file__).resolve().parents[2] / "shared/data/merge/versions"
+"""Real official texts, which are not part of the project."""
 
 
 def make_text(words: int) -> list[Block]:
-    """Return blocks of about so many words, no two sentences of which are the same."""
+    """Return blocks of about so many words. Each round through the sentences begins with another word of each."""
     lines = [line.strip("#*- ") for line in SOURCE.read_text(encoding="utf-8").splitlines() if len(line.split()) > 4]
     sentences = [sentence for line in lines for sentence in re.split(r"(?<=[.!?])\s+", line) if sentence]
     blocks: list[Block] = []
@@ -49,10 +53,16 @@ def make_text(words: int) -> list[Block]:
         if made >= words:
             return blocks
         kind = Kind.HEADING if number % PER_SECTION == 1 else Kind.PARAGRAPH
-        text = f"Part {number // PER_SECTION + 1}" if kind is Kind.HEADING else f"{sentence} ({number})"
+        heading, turn = f"Part {number // PER_SECTION + 1}", number // len(sentences)
+        text = heading if kind is Kind.HEADING else _turn(sentence.split(), turn)
         blocks.append(_make_block(number, kind, text))
         made += len(text.split())
     raise AssertionError
+
+
+def _turn(words: Sequence[str], by: int) -> str:
+    rounds, start = divmod(by, len(words))
+    return " ".join((*["then"] * rounds, *words[start:], *words[:start]))
 
 
 def _make_block(number: int, kind: Kind, text: str) -> Block:
@@ -102,22 +112,32 @@ def check_times(track: Track) -> str:
     return f"{timed} of {shown}; {wrong} empty, {back} backwards"
 
 
-def measure_long(words: int) -> None:
+def measure_long(blocks: Sequence[Block], title: str) -> None:
     """Narrate a long text as MP3, once."""
-    blocks = make_text(words)
+    shown = sum(len(block.text.split()) for block in blocks)
     with tempfile.TemporaryDirectory() as place:
         before = spent()
         with Pyttsx3Speaker() as speaker:
             tools = VoiceTools(speaker, NumpyLeveller(), LameEncoder(), DiskClipStore(Path(place)))
             track, _ = narrate(blocks, tools)
         seconds = spent() - before
-    tell_title(f"{words} words as MP3, nothing kept before")
+    tell_title(f"{title}: {shown} words in {len(blocks)} blocks as MP3, nothing kept before")
     tell("processor time, one core", f"{seconds:.1f} s", "90 s for 40,000 words")
     tell("length, and how much quicker than speech", f"{track.duration / 60:.0f} min, {track.duration / seconds:.0f} x")
     tell("words that have a time", check_times(track), "all; 0, 0")
-    tell("cues and blocks", f"{len(track.cues)} and {len(blocks)}", "equal")
-    told = "".join(cue.text for cue in track.cues) == "".join(block.text for block in blocks)
-    tell("text of the cues is the text of the page", str(told), "True")
+    page = [(segment.id, block.words(segment)) for block in blocks for segment in block.segments]
+    told = [(cue.id, cue.text) for cue in track.cues] == page
+    tell("each segment of the page is a cue, with the same text", f"{told}, {len(page)}", "True")
+    blank = sum(len(block.text.split()) for block in blocks) - sum(len(cue.text.split()) for cue in track.cues)
+    tell("words of the page that are in no cue", str(blank), "0")
+
+
+def read_real() -> Sequence[Block]:
+    """Return the blocks of the longest real text, where there is one."""
+    files = sorted(REAL.glob("*.txt"), key=lambda file: file.stat().st_size)
+    if not files:
+        return ()
+    return tuple(read_document(files[-1].read_bytes(), files[-1].name, {}, RuleSegmenter()).blocks)
 
 
 def measure_hour() -> None:
@@ -188,10 +208,12 @@ def main() -> None:
         case ["hour"]:
             measure_hour()
         case ["long", words]:
-            measure_long(int(words))
+            measure_long(make_text(int(words)), "Sample text")
+        case ["real"]:
+            measure_long(read_real(), "A real text")
         case _:
             words = sys.argv[1] if len(sys.argv) > 1 else "40000"
-            for part in (["long", words], ["hour"]):
+            for part in (["long", words], *([["real"]] if REAL.is_dir() else []), ["hour"]):
                 subprocess.run([sys.executable, __file__, *part], check=True)
 
 

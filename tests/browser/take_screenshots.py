@@ -13,8 +13,9 @@ from playwright.sync_api import Page, sync_playwright
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from conftest import FLAGS
-from publishing.pages import make_pages, make_publication
+from publishing.pages import make_publication
 from publishing.samples import EDITION, make_track
+from publishing.translated import make_translated
 
 WIDTHS = {320: 568, 390: 844, 820: 1180, 1280: 900}
 Act = Callable[[Page], None]
@@ -59,6 +60,7 @@ STATES: dict[str, tuple[str, dict[str, object], Act]] = {
     "official": ("official.html", {}, _click()),
     "board": ("readability.html", {}, _click()),
     "statement": ("accessibility.html", {}, _click()),
+    "in Urdu": ("index.ur.html", {}, _click()),
 }
 
 
@@ -68,7 +70,7 @@ def take_screenshots(folder: Path) -> int:
     chromium = next(found for found in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if found)
     with tempfile.TemporaryDirectory() as site, sync_playwright() as playwright:
         track = make_track(EDITION)
-        for resource in make_publication(make_pages(track=track), track).resources:
+        for resource in make_publication(make_translated(track), track).resources:
             path = Path(site, resource.path)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(resource.data)

@@ -74,6 +74,22 @@ def test_voice_reads_line_after_line_until_it_is_stopped(page: Page) -> None:
     assert page.locator("#listen").inner_text() == "میرے آلے کی آواز میں سنیں"
 
 
+def test_no_letter_is_missing_where_the_device_has_none_for_urdu(page: Page) -> None:
+    known = ("Noto Naskh Arabic", "Noto Sans Arabic", "Geeza Pro", "Segoe UI", "Tahoma")
+    page.evaluate("document.fonts.ready.then(() => true)")
+    session = page.context.new_cdp_session(page)
+    for domain in ("DOM", "CSS"):
+        session.send(f"{domain}.enable")
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    for line in ("b1.s1", "b2.s1"):
+        node = session.send("DOM.querySelector", {"nodeId": root, "selector": f"[id='{line}']"})["nodeId"]
+        used = session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
+        elsewhere = sum(font["glyphCount"] for font in used if font["familyName"] not in known)
+        blanks = page.evaluate("name => document.getElementById(name).innerText.split(' ').length - 1", line)
+        assert elsewhere <= blanks
+        assert used
+
+
 def test_it_opens_without_a_network_and_leads_to_the_other_pages(translated: Path, open_page: OpenPage) -> None:
     with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(RangeHandler, directory=str(translated))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -38,10 +38,18 @@ class Fault:
     told: str
 
 
-def find_faults(html: str, wanted: Blocks, open_it: OpenPage) -> Iterator[Fault]:
-    """Yield all that is wrong with a page; `wanted` are its words, `open_it` opens it with settings of a context."""
+def find_faults(html: str, wanted: Blocks, open_it: OpenPage, check: str = "") -> Iterator[Fault]:
+    """Yield all that is wrong with a page; `wanted` are its words, `open_it` opens it with settings of a context.
+
+    With a `check`, only what can find that fault is looked at, in the same states.
+    """
     yield from read_source(html, wanted)
-    yield from _watch_states(open_it)
+    opened: dict[str, Page] = {}
+    for state, look, finds in LOOKS:
+        if not check or check.partition(" ")[0] in finds:
+            if state not in opened:
+                opened[state] = open_it(**STATES[state])
+            yield from look(opened[state])
 
 
 def read_source(html: str, wanted: Blocks) -> Iterator[Fault]:
@@ -85,28 +93,14 @@ def _look_at_tag(tag: str, found: Mapping[str, str], names: Counter[str]) -> Ite
         yield Fault("order", f"<{tag}> jumps ahead with the keyboard")
 
 
-def _watch_states(open_it: OpenPage) -> Iterator[Fault]:
-    narrow = open_it(width=320, height=568, reduced_motion="reduce")
-    yield from _probe(narrow)
-    yield from run_axe(narrow)
-    yield from _walk(narrow)
-    yield from _open_pop_ups(narrow)
-    dark = open_it(width=1280, height=900, color_scheme="dark")
-    yield from _probe(dark)
-    yield from run_axe(dark)
-    yield from _open_pop_ups(dark)
-    forced = open_it(forced_colors="active")
-    yield from run_axe(forced)
-    yield from _print(forced)
-
-
-def run_axe(page: Page) -> Iterator[Fault]:
-    """Yield what axe-core finds on a page as it stands, its AAA rules switched on."""
+def run_axe(page: Page, where: str = "html") -> Iterator[Fault]:
+    """Yield what axe-core finds in a piece of a page as it stands, its AAA rules switched on."""
     open_details(page)
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
     rules = {name: {"enabled": True} for name in OFF_BY_DEFAULT}
-    found = page.evaluate("rules => axe.run({ rules, resultTypes: ['violations'] })", rules)
+    asked = "([where, rules]) => axe.run(where, { rules, resultTypes: ['violations'] })"
+    found = page.evaluate(asked, [where, rules])
     for rule in found["violations"]:
         for node in rule["nodes"]:
             yield Fault(f"axe {rule['id']}", f"{node['target']} {node.get('failureSummary', '')}")
@@ -191,7 +185,7 @@ def _open_pop_ups(page: Page) -> Iterator[Fault]:
             continue
         found = page.evaluate(f"({PROBES}).stacking()")
         yield from (Fault("pop-ups", told) for told in found)
-        yield from run_axe(page)
+        yield from run_axe(page, "[popover]:popover-open")
         page.keyboard.press("Escape")
         if page.locator("[popover]:popover-open").count():
             yield Fault("pop-ups", f"{name} does not close")
@@ -205,6 +199,26 @@ def _print(page: Page) -> Iterator[Fault]:
         "[...document.querySelectorAll('main [id*=\".s\"]')].filter(e => !e.checkVisibility()).map(e => e.id)"
     )
     yield from (Fault("print", f"{name} is not printed") for name in lost)
+
+
+STATES: Mapping[str, Mapping[str, object]] = {
+    "narrow": {"width": 320, "height": 568, "reduced_motion": "reduce"},
+    "dark and wide": {"width": 1280, "height": 900, "color_scheme": "dark"},
+    "forced colours": {"forced_colors": "active"},
+}
+_PROBED = frozenset(re.findall(r"^  (\w+): \(\) =>", PROBES, re.MULTILINE))
+LOOKS: tuple[tuple[str, Callable[[Page], Iterator[Fault]], frozenset[str]], ...] = (
+    ("narrow", _probe, _PROBED),
+    ("narrow", run_axe, frozenset({"axe"})),
+    ("narrow", _walk, frozenset({"trap", "focus", "order"})),
+    ("dark and wide", _probe, _PROBED),
+    ("dark and wide", run_axe, frozenset({"axe"})),
+    ("forced colours", run_axe, frozenset({"axe"})),
+    ("narrow", _open_pop_ups, frozenset({"axe", "pop-ups"})),
+    ("dark and wide", _open_pop_ups, frozenset({"axe", "pop-ups"})),
+    ("forced colours", _print, frozenset({"print"})),
+)
+"""In which state a page is looked at, how, and the first words of the checks that may find something there."""
 
 
 class _TagReader(HTMLParser):

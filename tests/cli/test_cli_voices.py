@@ -62,7 +62,16 @@ def test_an_engine_that_nobody_knows_is_told(run: Run, project: Path) -> None:
     wish(project, 'engine = "festival"')
     answer = run("narrate", "ours")
     assert answer.code == 3
-    assert "Choose one of: best, espeak-ng, piper." in answer.err
+    assert "Choose one of: best, espeak-ng, piper, system." in answer.err
+
+
+@pytest.mark.usefixtures("report")
+def test_voices_of_the_system_are_those_of_windows_and_macos(run: Run, project: Path) -> None:
+    wish(project, 'engine = "system"')
+    answer = run("narrate", "ours")
+    assert answer.code == 4
+    assert "only Windows and macOS have voices" in answer.err
+    assert run("build", "ours").code == 0
 
 
 @pytest.mark.usefixtures("report")
@@ -80,3 +89,24 @@ def test_a_neural_voice_says_the_sounds_too(run: Run, project: Path) -> None:
     write_voice(project / "voices", "tones")
     answer = run("narrate", "ours", "--say", "Niamh=/niːv/", "--try", "We met “Niamh”, twice.", "--json")
     assert [word["sounds"] for word in answer.data["words"]] == ["wiː", "mˈɛt", "ˈniːv", "twˈaɪs"]
+
+
+@pytest.mark.usefixtures("report")
+def test_pages_in_other_languages_are_read_in_them(run: Run, project: Path) -> None:
+    settings = project / "content/ours/report.toml"
+    for tag, words in (("pl", "# Twój głos\n\nZadzwoń do nas. Żółty parasol.\n"), ("xx", "# Qapla\n\nNuq.\n")):
+        path = project / f"content/ours/translations/{tag}.md"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(words, encoding="utf-8")
+        settings.write_text(f'{settings.read_text("utf-8")}\n[[translations]]\nlanguage = "{tag}"\n', "utf-8")
+    write_voice(project / "voices", "polski", language="pl_PL", espeak="pl")
+    answer = run("build", "ours", "--json")
+    site = project / "site/ours"
+    assert '<audio controls preload="none" src="ours.pl.mp3"' in (site / "index.pl.html").read_text("utf-8")
+    assert "Zadzwoń do nas." in (site / "ours.pl.vtt").read_text("utf-8")
+    assert (site / "ours.pl.mp3").stat().st_size > 10_000
+    assert not (site / "ours.xx.mp3").exists()
+    assert "<audio" not in (site / "index.xx.html").read_text("utf-8")
+    silent = [issue for issue in answer.data["issues"] if issue["id"] == "translation.silent"]
+    assert [issue["at"] for issue in silent] == ["translations/xx.md"]
+    assert "no voice for the language “xx”" in silent[0]["values"]["problem"]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from content.sample import FOLDER, fold_edition, read_sample_settings
 from engines.printed_words import read_docx, read_pdf
 from fakes.printer import tell_lines
-from publishing.booklets import LABELS
+from publishing.booklets import LABELS, hold, read_look, say
 from publishing.pages import TEMPLATES
 from youth_report.engines.docx_printer import DocxPrinter
 from youth_report.engines.jinja_templates import JinjaTemplates
@@ -33,7 +34,7 @@ def compose_booklet() -> Booklet:
         imprint=Imprint("2026-11-26"),
         pictures=PICTURES.keys(),
     )
-    return booklet.compose(page, LABELS["en"], pictures_first=False, day="2026-11-26")
+    return booklet.compose(page, LABELS["en"], look=read_look("warm"), pictures_first=False, day="2026-11-26")
 
 
 def _list_own_words(made: Booklet) -> Iterator[str]:
@@ -62,6 +63,17 @@ def test_the_booklet_holds_the_edition_word_for_word() -> None:
     edition = fold_edition()
     blocks = [block for block in edition.blocks if block.kind is not Kind.PICTURE and block.text != edition.title]
     assert list(_list_own_words(compose_booklet())) == [word for block in blocks for word in block.text.split()]
+
+
+def test_no_letter_of_any_language_is_missing_on_paper() -> None:
+    templates = JinjaTemplates([TEMPLATES])
+    printer = TypstPrinter(lambda: templates.render("print/edition.typ", NoPage()))
+    said = {path.stem: path.read_text(encoding="utf-8") for path in (FOLDER / "translations").iterdir()}
+    assert set(said) == {"pl", "ur"}
+    for language, labels in LABELS.items():
+        parts = [say(line) for line in (*labels.values(), *said.get(language, "").splitlines()) if line.strip()]
+        assert printer.print(replace(hold(*parts), language=language), {}).unknown == "", language
+    assert printer.print(hold(say("Yes 🎉")), {}).unknown == "🎉"
 
 
 def test_pdf_and_word_hold_the_booklet_word_for_word() -> None:

@@ -117,9 +117,7 @@ DEFECTS: Mapping[str, Defect] = {
     "a pop-up that nothing opens": Defect(
         "pop-ups", _swap(r'<button type="button" class="word" popovertarget="[^"]*">(.*?)</button>', r"\1")
     ),
-    "a tab stop that jumps ahead": Defect(
-        "order", _swap(' class="source" popovertarget', ' class="source" tabindex="3" popovertarget')
-    ),
+    "a tab stop that jumps ahead": Defect("order", _swap('<a class="source"', '<a tabindex="3" class="source"')),
     "an order that the eye does not see": Defect(
         "order", _style("main{display:flex!important;flex-direction:column-reverse!important}")
     ),

@@ -30,7 +30,8 @@ def test_planted_defect_is_seen(name: str, open_page: OpenPage, site: Path) -> N
     html = defect.plant((site / "index.html").read_text(encoding="utf-8"))
     for file, text in {"planted.html": html, **defect.files}.items():
         (site / file).write_text(text, encoding="utf-8")
-    seen = (fault.check for fault in find_faults(html, WANTED, partial(open_page, "planted.html")))
+    opened = partial(open_page, "planted.html")
+    seen = (fault.check for fault in find_faults(html, WANTED, opened, defect.check))
     assert defect.check in seen
 
 

@@ -12,7 +12,7 @@ from defusedxml.ElementTree import fromstring
 from docx import Document
 
 from engines.printed_words import W, read_docx
-from publishing.booklets import PICTURES, hold, make_booklet, nest, say, tabulate
+from publishing.booklets import PICTURES, hold, make_booklet, nest, read_look, say, tabulate
 from youth_report.engines.docx_printer import DocxPrinter
 from youth_report.engines.typst_printer import draw_picture
 from youth_report.model import OutsideFailure
@@ -36,6 +36,17 @@ def test_headings_lists_and_quotes_are_styles() -> None:
     assert styles[1] == "Title"
     assert {"Heading1", "ListBullet", "BoxTitle", "Box", "Subtitle"} <= set(styles)
     assert {"ListBullet2", "ListBullet3"} <= set(read_docx(_print(hold(nest(4), say("We met.", "quote")))).tags)
+
+
+def test_colours_are_those_of_the_look() -> None:
+    booklet = replace(hold(say("Words."), say("A note.", "note")), look=read_look("plain"))
+    sheet = _open(_print(booklet), "word/styles.xml")
+    inks = {one.get(f"{W}val", "").lower() for style in sheet.iter(f"{W}style") for one in style.iter(f"{W}color")}
+    fills = {one.get(f"{W}fill", "").lower() for one in sheet.iter(f"{W}shd")}
+    look = booklet.look
+    assert {look.ink[1:], look.soft[1:], look.accent[1:]} <= inks
+    assert look.card[1:] in fills
+    assert not {"0a4c59", "1d1812", "f8f1e4"} & (inks | fills)
 
 
 def test_bullets_come_from_word_and_not_from_signs() -> None:

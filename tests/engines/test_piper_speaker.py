@@ -14,6 +14,7 @@ import pytest
 from fakes.aligner import FakeAligner
 from fakes.speaker import FakeSpeaker
 from tone_voice import HOP, hear, pitch_of, write_voice
+from youth_report.engines import piper_speaker
 from youth_report.engines.found_starts import StartFinder
 from youth_report.engines.piper_speaker import WORKER, PiperSpeaker
 from youth_report.engines.piper_voices import Part, VoiceFile, choose_best, find_named, list_voices, no_voice
@@ -177,6 +178,26 @@ def test_missing_package_is_told(tmp_path: Path) -> None:
         missing.say(make_utterance("We"))
     assert "Piper could not be used" in failure.value.problem
     assert "youth-report[neural]" in failure.value.mend
+
+
+def test_package_that_is_not_installed_is_told_before_anything_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(piper_speaker, "_NEEDED", ("no-such-package",))
+    with (
+        speak(write_voice(tmp_path, "tones")) as missing,
+        pytest.raises(OutsideFailure, match="is not installed") as told,
+    ):
+        _ = missing.identity
+    assert "pip install 'youth-report[neural]'" in told.value.mend
+
+
+def test_a_voice_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    path = write_voice(tmp_path, "tones")
+    path.unlink()
+    path.mkdir()
+    with speak(path) as broken, pytest.raises(BadInput, match=r"voices/tones\.onnx: this voice cannot be read"):
+        _ = broken.identity
 
 
 def _cut_short(path: Path) -> None:

@@ -11,7 +11,7 @@ import pdfplumber
 import pytest
 
 from engines.printed_words import read_pdf
-from publishing.booklets import HOSTILE, PICTURES, hold, make_booklet, nest, say, tabulate
+from publishing.booklets import HOSTILE, PICTURES, hold, make_booklet, nest, read_look, say, tabulate
 from publishing.pages import TEMPLATES
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.engines.typst_printer import TypstPrinter, draw_picture
@@ -94,6 +94,21 @@ def test_words_are_large_and_lines_are_short() -> None:
         sizes = {round(char["size"]) for line in lines for char in line["chars"]}
     assert sizes == {16}
     assert 55 <= max(len(line["text"]) for line in lines) <= 70
+
+
+def test_colours_are_those_of_the_look() -> None:
+    look = read_look("plain")
+    booklet = replace(hold(say("Words."), say("A note.", "note")), look=look)
+    with pdfplumber.open(io.BytesIO(PRINTER.print(booklet, {}).data)) as pdf:
+        inks = {char["non_stroking_color"] for page in pdf.pages for char in page.chars}
+    wanted = {tuple(int(ink[at : at + 2], 16) / 255 for at in (1, 3, 5)) for ink in (look.ink, look.soft, look.accent)}
+    assert {tuple(round(part, 2) for part in _spread(ink)) for ink in inks} == {
+        tuple(round(part, 2) for part in ink) for ink in wanted
+    }
+
+
+def _spread(ink: tuple[float, ...]) -> tuple[float, ...]:
+    return ink if len(ink) == 3 else ink * 3
 
 
 def test_languages_are_told() -> None:

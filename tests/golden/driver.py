@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from fakes.clip_store import FakeClipStore
@@ -20,19 +21,25 @@ from youth_report.app.wiring import Workshop
 from youth_report.ports import Encoder
 from youth_report.workflow.build import Built, build_publication
 from youth_report.workflow.new_report import make_report
-from youth_report.workflow.tools import Desk, VoiceTools
+from youth_report.workflow.tools import Desk, PageTools, VoiceTools
+
+
+@cache
+def _open_shop() -> tuple[Workshop, PageTools]:
+    """Return a workshop and its tools for all cases: they have no templates of their own."""
+    shop = Workshop(Project(Path(__file__).parent))
+    return shop, replace(shop.page_tools(), clock=FakeClock())
 
 
 def build(case: Path, encoder: Encoder | None = None, formats: frozenset[str] | None = None) -> Built:
     """Return the publication of a case, in all formats or in some."""
-    shop = Workshop(Project(case))
+    shop, tools = _open_shop()
     source = next(path for path in sorted(case.iterdir()) if path.stem == "source")
     folder = FakeContentFolder(case.name)
     make_report(folder, source.read_bytes(), source.name, shop.readers(), shop.segmenter(), title="Golden report")
     folder.edits = {path.stem: path.read_text(encoding="utf-8") for path in sorted((case / "edits").glob("*.md"))}
     terms = {path.name: path.read_text(encoding="utf-8") for path in case.glob("terms.toml")}
     desk = Desk(folder, FakeEditLog(), shop.segmenter(), terms)
-    tools = replace(shop.page_tools(), clock=FakeClock())
     voices = VoiceTools(FakeSpeaker(), FakeLeveller(), encoder or FakeEncoder(), FakeClipStore())
     return build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None, formats=formats)
 

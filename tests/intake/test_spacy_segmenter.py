@@ -63,3 +63,15 @@ def test_spacy_is_not_loaded_before_there_is_a_text() -> None:
         "sys.exit('spacy' in sys.modules)\n"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_spacy_is_not_loaded_where_the_rules_are_sure() -> None:
+    program = (
+        "import sys\n"
+        "from youth_report.engines.spacy_segmenter import SpacySegmenter\n"
+        "from youth_report.intake import sentences\n"
+        "segmenter = SpacySegmenter('en-GB', sentences.starts, sentences.doubts)\n"
+        "assert len(segmenter.split(['We met. It rained.'])[0]) == 2\n"
+        "sys.exit('spacy' in sys.modules)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

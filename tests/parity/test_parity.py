@@ -8,6 +8,7 @@ from checks.epubcheck import run_epubcheck
 from checks.epubs import Book, find_faults, tell_share
 from checks.words import Blocks, find_changes, flatten, read_blocks, say_cues, say_edition, say_timed_words
 from parity.builds import CASES, SAMPLE, build_named, find_epubs, read_text
+from youth_report.model import Kind
 from youth_report.workflow.build import Built
 
 NAMES = (*CASES, SAMPLE)
@@ -48,6 +49,26 @@ def test_every_format_says_what_the_edition_says(name: str) -> None:
     assert [(find_faults(data), tell_share(data)) for data in epubs.values()] == [([], 1.0)] * 2
     if name in VALIDATED:
         assert [run_epubcheck(data) for data in epubs.values()] == [[], []]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_official_word_is_beside_the_edition_its_summary_too(name: str) -> None:
+    built = build_named(name)
+    wanted = say_edition(built.draft.report.blocks)
+    kept = {f"official-{block}": words for block, words in wanted.items()}
+    one_file = read_blocks(read_text(built, "offline.html"), kept)
+    said = {
+        "official.html": read_blocks(read_text(built, "official.html"), wanted),
+        "offline.html": {block.removeprefix("official-"): words for block, words in one_file.items()},
+    }
+    for path, data in find_epubs(built).items():
+        said[path] = read_blocks(Book(data).files["EPUB/official.xhtml"].decode(), wanted)
+    assert {format_: changes for format_, found in said.items() if (changes := find_changes(wanted, found))} == {}
+
+
+def test_the_sample_has_an_official_summary() -> None:
+    titles = [block.text for block in build_named(SAMPLE).draft.report.blocks if block.kind is Kind.HEADING]
+    assert "Executive summary" in titles
 
 
 def test_joined_words_are_noticed() -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 
-from publishing.pages import TEMPLATES, make_pages
+from publishing.pages import SHRINK, TEMPLATES, make_pages
 from publishing.samples import UMBRELLA
+from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model.booklet import (
     Booklet,
     Bullet,
     BulletList,
     Drawing,
     Grid,
+    Look,
     PrintedPart,
     PrintedSection,
     Run,
@@ -20,6 +22,8 @@ from youth_report.model.booklet import (
     Strip,
 )
 from youth_report.publishing import booklet
+from youth_report.publishing.print_look import choose_look
+from youth_report.publishing.publication import NoPage
 
 LABELS = {
     path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
@@ -38,7 +42,14 @@ HOSTILE = (
 
 def make_booklet() -> Booklet:
     """Return the small sample as a booklet."""
-    return booklet.compose(make_pages().reading, LABELS["en"], pictures_first=False, day="2026-11-26")
+    page = make_pages().reading
+    return booklet.compose(page, LABELS["en"], look=read_look("warm"), pictures_first=False, day="2026-11-26")
+
+
+def read_look(theme: str) -> Look:
+    """Return the colours of a shipped theme for paper."""
+    css = JinjaTemplates([TEMPLATES], SHRINK).render(f"publication/themes/{theme}.css", NoPage())
+    return choose_look(css)
 
 
 def hold(*parts: PrintedPart, drawing: Drawing | None = None) -> Booklet:

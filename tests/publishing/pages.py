@@ -18,6 +18,7 @@ from publishing.samples import (
     UMBRELLA,
     make_plan,
 )
+from youth_report.engines.fontpkg_arabic import read_arabic_letters
 from youth_report.engines.fontpkg_letters import read_letters
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
@@ -102,7 +103,7 @@ def make_publication(pages: publication.Pages, track: Track | None = None) -> Pu
         pictures={"umbrella.svg": UMBRELLA},
         sound=(bind_pinned(track), *bind_sound(track, LABEL)) if track else (),
         syllables=SYLLABLES,
-        letters=read_letters(),
+        letters={**read_letters(), **read_arabic_letters()},
         render=JinjaTemplates([TEMPLATES], SHRINK).render,
         minify=HtmlminMinifier().minify,
     )

@@ -112,6 +112,9 @@ def test_every_issue_has_words_for_every_audience() -> None:
         Issue("page.not-minified", "index.html", {"difference": "place 3"}),
         Issue("sound.missing", "b1.s1", {"problem": "it stopped", "mend": "Start it again."}),
         *look_at_translations(["ur.md"], replace(SETTINGS, translations=(Translation("pl"),))),
+        Issue(
+            "translation.silent", "translations/pl.md", {"language": "pl", "problem": "no voice", "mend": "Get one."}
+        ),
         Issue("front.not-ours", "index.html"),
         *look_at_print(Printed(b"", "中", ("dog.svg",)), "fernbridge.pdf"),
         *(Issue(f"recording.{kind}", "b7.s1", RECORDED) for kind in RECORDING_ISSUES),

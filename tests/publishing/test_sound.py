@@ -49,6 +49,20 @@ def test_mp3_tells_its_title_and_its_chapters(track: Track, files: dict[str, Res
     assert len(heard.samples) / RATE == pytest.approx(track.duration, abs=0.001)
 
 
+def test_mp3_tells_the_time_of_each_word(track: Track, files: dict[str, Resource]) -> None:
+    tag = files["audio/narration.mp3"].data
+    body = tag[tag.index(b"SYLT") + 10 :]
+    assert body[:7] == b"\x03XXX\x02\x01\0"  # UTF-8, no language, milliseconds, lyrics, no description
+    told, place = [], 7
+    for _ in [word for cue in track.cues for word in cue.words]:
+        end = body.index(b"\0", place)
+        told.append((body[place:end].decode(), int.from_bytes(body[end + 1 : end + 5], "big")))
+        place = end + 5
+    assert "".join(text for text, _ in told).strip().split("\n") == [cue.text for cue in track.cues]
+    starts = [word.start for cue in track.cues for word in cue.words]
+    assert [time / 1000 for _, time in told] == pytest.approx(starts, abs=0.0006)
+
+
 def test_tag_of_many_chapters_and_odd_titles_is_read_whole(track: Track) -> None:
     chapters = [Chapter(f"Part {n} — “ü” 🌱", SegmentId(f"b{n}.s1"), float(n), float(n + 1)) for n in range(255)]
     heard = hear(write_tag(LABEL, chapters) + track.audio)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from publishing.booklets import LABELS
+from publishing.booklets import LABELS, read_look
 from publishing.pages import TEMPLATES, make_pages, make_publication
 from publishing.translated import compose, make_translated
 from youth_report.engines.jinja_templates import JinjaTemplates
@@ -76,6 +76,16 @@ def test_the_pages_are_kept_for_when_there_is_no_network_and_can_be_read_by_the_
     assert not [r.path for r in make_publication(make_pages()).resources if r.path.startswith("speak.")]
 
 
+def test_letters_for_urdu_are_sent_where_there_is_such_a_page_and_loaded_by_those_who_have_none() -> None:
+    made = {resource.path: resource.data for resource in make_publication(make_translated()).resources}
+    assert made["fonts/NotoSansArabic.ttf"].startswith(b"\0\1\0\0")
+    assert b"OPEN FONT LICENSE" in made["fonts/NotoSansArabic-OFL.txt"].upper()
+    assert b"url(fonts/NotoSansArabic.ttf)" in made["index.ur.html"]
+    assert b"url(fonts/NotoSansArabic.ttf)" not in made["index.pl.html"]
+    assert b"NotoSansArabic" not in made["sw.js"]
+    assert not [r.path for r in make_publication(make_pages()).resources if "Arabic" in r.path]
+
+
 def test_documents_in_other_languages_are_taken_away_and_not_kept() -> None:
     page = Resource("index.ur.html", "text/html", b"a", "translation")
     paper = Resource("fernbridge.ur.pdf", "application/pdf", b"b", "translation")
@@ -84,7 +94,7 @@ def test_documents_in_other_languages_are_taken_away_and_not_kept() -> None:
 
 def test_it_is_printed_in_its_own_words() -> None:
     page = _compose()
-    booklet = compose_booklet(page.page, page.labels, pictures_first=False, day="2026-11-05")
+    booklet = compose_booklet(page.page, page.labels, look=read_look("warm"), pictures_first=False, day="2026-11-05")
     assert (booklet.language, booklet.rightward) == ("ur", False)
     assert booklet.lead == LABELS["ur"]["lead_translation"]
     assert booklet.facts == (LABELS["ur"]["translated_by"].format(people="the Tuesday group"),)
@@ -132,7 +142,7 @@ def test_the_list_has_the_newest_report_first_with_its_languages() -> None:
     assert [report.title for report in page.reports] == ["Apple", "Zebra <b>", "Old"]
     assert page.reports[1].others == (OtherPage("ur", "اردو", "b/index.ur.html"),)
     html = JinjaTemplates([TEMPLATES]).render("publication/front.html", page)
-    assert '<a href="b/index.html" lang="en-GB" hreflang="en-GB">Zebra &lt;b&gt;</a>' in html
+    assert '<a href="b/index.html" hreflang="en-GB">Zebra &lt;b&gt;</a>' in html
     assert '<a href="b/index.ur.html" lang="ur" hreflang="ur">اردو</a>' in html
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from browser.conftest import address, open_page, site, track  # noqa: F401 - fixtures are found by their names
+from publishing.booklets import LABELS
 from publishing.pages import SHRINK, TEMPLATES, make_pages, make_publication
 from publishing.samples import UMBRELLA
 from publishing.translated import make_translated
@@ -42,9 +43,9 @@ def beside(site: Path, track: Track) -> None:  # noqa: F811 - the fixture, not t
     (site / one.path).write_bytes(one.data)
     made = {resource.path: resource.data for resource in make_publication(make_translated(track), track).resources}
     for path, data in made.items():
-        if path.startswith(("index.ur.", "index.pl.", "speak.")):
+        if path.startswith(("index.ur.", "index.pl.", "speak.", "fonts/")):
             (site / path).write_bytes(data)
-    shelf = front_page.compose({"fernbridge": made["manifest.json"].decode()})
+    shelf = front_page.compose({"fernbridge": made["manifest.json"].decode()}, LABELS)
     (site / "front.html").write_text(render("publication/front.html", shelf), encoding="utf-8")
     piece = embed.write(pages.reading, render).data.decode()
     (site / "board.html").write_text(HOST % piece, encoding="utf-8")

@@ -21,7 +21,7 @@ from youth_report.workflow.tools import PageTools
 SOURCE = Source("fernbridge", make_pages(), None, {})
 TOOLS = PageTools(
     FakeMeter(),
-    FakeTemplates({}),
+    FakeTemplates({"publication/themes/warm.css": ":root {{ --ink: #000; --soft: #222; --link: #024; }}"}),
     FakeMinifier(),
     FakeClock(),
     {},

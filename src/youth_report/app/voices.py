@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 
 from youth_report.app.project import Project
@@ -12,24 +13,51 @@ from youth_report.model import Settings
 from youth_report.ports import Aligner, Speaker
 
 
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who speaks, and who listens."""
+
+    speaker: Speaker
+    others: Mapping[str, Speaker]
+    """Who reads the pages in other languages, by their tags."""
+    aligner: Aligner
+    """Who finds words in recordings."""
+
+
 @contextmanager
-def lend_voices(project: Project, settings: Settings) -> Iterator[tuple[Speaker, Aligner]]:
+def lend_voices(project: Project, settings: Settings) -> Iterator[Cast]:
     """Lend who reads a report aloud, and who finds words in recordings; end their processes afterwards."""
-    from youth_report.engines.found_starts import ReferenceSpeaker, StartFinder
-    from youth_report.engines.piper_speaker import PiperSpeaker
+    from youth_report.engines.found_starts import ReferenceSpeaker
     from youth_report.engines.pyttsx3_speaker import Pyttsx3Speaker
 
     with ExitStack() as processes:
         exact = processes.enter_context(Pyttsx3Speaker())
-        reference = ReferenceSpeaker(exact)
-        aligner = _pick_aligner(reference, settings.language)
-        cast = _cast_piper(project, settings)
-        if cast is None:
-            yield exact, aligner
-        else:
-            narrator, others = cast
-            finder = StartFinder(aligner, reference)
-            yield processes.enter_context(PiperSpeaker(narrator, others, finder)), aligner
+        others = {
+            translation.language: _open_speaker(project, _translate(settings, translation.language), exact, processes)
+            for translation in settings.translations
+        }
+        speaker = _open_speaker(project, settings, exact, processes)
+        yield Cast(speaker, others, _pick_aligner(ReferenceSpeaker(exact), settings.language))
+
+
+def _translate(settings: Settings, language: str) -> Settings:
+    """Return the settings for a page in another language: no voice is named for it, and none must be there."""
+    engine = "best" if settings.narration.engine == "piper" else settings.narration.engine
+    narration = replace(settings.narration, engine=engine, voice="", quote_voices=())
+    return replace(settings, language=language, narration=narration)
+
+
+def _open_speaker(project: Project, settings: Settings, exact: Speaker, processes: ExitStack) -> Speaker:
+    from youth_report.engines.found_starts import ReferenceSpeaker, StartFinder
+    from youth_report.engines.piper_speaker import PiperSpeaker
+    from youth_report.engines.system_speaker import SystemSpeaker
+
+    reference = ReferenceSpeaker(exact)
+    finder = StartFinder(_pick_aligner(reference, settings.language), reference)
+    if settings.narration.engine == "system":
+        return processes.enter_context(SystemSpeaker(finder))
+    cast = _cast_piper(project, settings)
+    return processes.enter_context(PiperSpeaker(*cast, finder)) if cast else exact
 
 
 def _pick_aligner(speaker: Speaker, language: str) -> Aligner:

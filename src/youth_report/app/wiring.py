@@ -127,6 +127,7 @@ class Workshop:
 
     def page_tools(self) -> PageTools:
         """Return what making pages needs."""
+        from youth_report.engines.fontpkg_arabic import read_arabic_letters
         from youth_report.engines.fontpkg_letters import read_letters
         from youth_report.engines.htmlmin_minifier import HtmlminMinifier
         from youth_report.engines.word_tables import read_lexicon
@@ -141,7 +142,7 @@ class Workshop:
             self.project.messages,
             _reference_meter(),
             SyllableCounter(lexicon.syllables, lexicon.weights).count,
-            read_letters(),
+            {**read_letters(), **read_arabic_letters()},
             _printers(templates),
             self.project.labels,
             self.readers(),
@@ -159,16 +160,16 @@ class Workshop:
         from youth_report.store.take_store import DiskTakeStore
 
         folder = DiskContentFolder(self.project.report_folder(name))
-        with lend_voices(self.project, folder.settings()) as (speaker, aligner):
+        with lend_voices(self.project, folder.settings()) as cast:
             clips = DiskClipStore(self.project.clip_folder)
             formats = (AvFormat(OPUS), AvFormat(AUDIOBOOK))
             recordings = RecordingTools(
                 DiskRecordingFolder(folder.path),
                 RecordingStudio(),
-                aligner,
+                cast.aligner,
                 DiskTakeStore(self.project.voice_folder),
             )
-            yield VoiceTools(speaker, NumpyLeveller(), LameEncoder(), clips, formats, recordings)
+            yield VoiceTools(cast.speaker, NumpyLeveller(), LameEncoder(), clips, formats, recordings, cast.others)
 
 
 def _find_tagger(pipeline: str) -> Tagger | None:

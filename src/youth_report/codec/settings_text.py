@@ -17,7 +17,7 @@ _CHOICES = {
     "names": ("group", "nicknames"),
     "outcome": ("used", "changed", "not used"),
     "terms": MODES,
-    "engine": ("best", "espeak-ng", "piper"),
+    "engine": ("best", "espeak-ng", "piper", "system"),
 }
 _PACKAGE = re.compile(r"[a-z]{2,3}_\w+", re.ASCII)
 """What installed pipelines are called. Nothing that comes with a report may be loaded, so a folder does not do."""

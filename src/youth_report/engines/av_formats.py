@@ -12,15 +12,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from math import ceil
+from itertools import accumulate, pairwise
 from typing import Any
 
 from youth_report.engines.mp4_audiobook import write_mp4
+from youth_report.engines.numpy_leveller import lower_peaks
 from youth_report.engines.ogg_opus import write_ogg
 from youth_report.engines.packets import Packets, Stream, pack, unpack
 from youth_report.model import Clip, OutsideFailure, Speech, Track
 
 CONTAINERS = {"ogg": write_ogg, "mp4": write_mp4}
+_TRIES = 3
 MISSING = "Install them with `pip install 'youth-report[m4b]'`, or do without these two files: all else is made."
 
 
@@ -38,6 +40,8 @@ class Recipe:
     """Samples in a packet."""
     delay: int
     """Samples by which the encoder is late; players leave them out."""
+    highest: float
+    """Of full scale: the highest sample that a decoder may give back. Between two samples a sound is higher still."""
     bit_rate: int
     options: tuple[tuple[str, str], ...]
 
@@ -50,10 +54,13 @@ OPUS = Recipe(
     48000,
     960,
     312,
+    0.85,
     24000,
     (("application", "voip"), ("compression_level", "5")),
 )
-AUDIOBOOK = Recipe("audio/narration.m4b", "audio/mp4", "mp4", "aac", 22050, 1024, 1024, 40000, (("aac_coder", "fast"),))
+AUDIOBOOK = Recipe(
+    "audio/narration.m4b", "audio/mp4", "mp4", "aac", 22050, 1024, 1024, 0.8, 40000, (("aac_coder", "fast"),)
+)
 
 
 class AvFormat:
@@ -80,7 +87,14 @@ class AvFormat:
     def press(self, speech: Speech, lead: int) -> Clip:
         """Return the packets of a speech that is to be heard `lead` samples after the clip begins."""
         pcm = bytes(2 * lead) + speech.pcm
-        packets, _ = _encode(self._recipe, pcm, speech.rate)
+        packets, setup = _encode(self._recipe, pcm, speech.rate)
+        for _ in range(_TRIES):
+            # A click, such as a door that slams, comes out far higher than it went in.
+            peak = _find_peak(self._recipe, packets, setup)
+            if peak <= self._recipe.highest:
+                break
+            pcm = lower_peaks(pcm, self._recipe.highest / peak)
+            packets, setup = _encode(self._recipe, pcm, speech.rate)
         return Clip(pack(packets), self._recipe.rate, len(packets.sizes) * self._recipe.frame, ())
 
     def join(self, clips: Sequence[Clip], track: Track, tags: Mapping[str, str]) -> bytes:
@@ -95,7 +109,7 @@ class AvFormat:
         """Return the packets of all clips, each at its time, and silent ones between and after them."""
         recipe = self._recipe
         ends = [round(cue.end * recipe.rate / recipe.frame) for cue in track.cues]
-        ends[-1:] = [ceil((track.duration * recipe.rate + recipe.delay) / recipe.frame)] if ends else []
+        ends[-1:] = [round((track.duration * recipe.rate + recipe.delay) / recipe.frame)] if ends else []
         silence, _ = self._silence
         sizes: list[int] = []
         pieces: list[bytes] = []
@@ -148,3 +162,15 @@ def _encode(recipe: Recipe, pcm: bytes, rate: int) -> tuple[Packets, bytes]:
     frame.time_base = Fraction(1, rate)
     packets = [bytes(packet) for part in (frame, None) for packet in context.encode(part)]
     return Packets(tuple(map(len, packets)), b"".join(packets)), bytes(context.extradata or b"")
+
+
+def _find_peak(recipe: Recipe, packets: Packets, setup: bytes) -> float:
+    """Return the highest sample that a decoder makes of packets."""
+    av = load_av()
+    context = av.CodecContext.create(recipe.codec.removeprefix("lib"), "r")
+    context.extradata = setup
+    context.sample_rate = recipe.rate
+    context.layout = "mono"
+    ends = (0, *accumulate(packets.sizes))
+    frames = (frame for start, end in pairwise(ends) for frame in context.decode(av.Packet(packets.data[start:end])))
+    return max((float(abs(frame.to_ndarray()).max()) for frame in frames), default=0.0)

@@ -243,7 +243,7 @@ class _Writer:
             made = paragraph.add_run(run.text)
             made.bold = run.strong or None
             if run.aside:
-                docx_styles.colour_aside(made)
+                docx_styles.colour_in(made, self._booklet.look.accent)
             if run.language:
                 _tag_language(made, run.language)
             if not self._booklet.rightward:

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 _FACE = "Arial"
-_INK, _SOFT, _ACCENT = "1D1812", "4A4032", "0A4C59"
-_CARD, _SUN = "F8F1E4", "F2B544"
 _NORMAL, _EASY = 16, 18
 _SMALL = 12
 _MARGIN = 2.0
@@ -32,44 +30,44 @@ def set_up(page: Document, booklet: Booklet) -> None:
     _leave_compatibility_mode(page)
 
 
-def colour_aside(run: Any) -> None:
-    """Give a sentence that explains a colour of its own, as the page does."""
+def colour_in(words: Any, colour: str) -> None:
+    """Give a run or a style a colour, such as `#0a4c59`."""
     from docx.shared import RGBColor
 
-    run.font.color.rgb = RGBColor.from_string(_ACCENT)
+    words.font.color.rgb = RGBColor.from_string(colour[1:])
 
 
 def _write_styles(page: Document, booklet: Booklet) -> None:
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Pt
 
-    size = _EASY if booklet.pictures_first else _NORMAL
+    size, look = _EASY if booklet.pictures_first else _NORMAL, booklet.look
     styles: Any = page.styles
     for name in (BOX_TITLE, BOX, NOTE, SMALL):
         styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
-    _dress(styles["Normal"], size, _INK, after=10)
+    _dress(styles["Normal"], size, look.ink, after=10)
     styles["Normal"].paragraph_format.line_spacing = 1.3
-    _dress(styles["Title"], 40, _ACCENT, bold=True, before=120, after=30)
-    _dress(styles["Subtitle"], 20, _INK, after=16)
+    _dress(styles["Title"], 40, look.accent, bold=True, before=120, after=30)
+    _dress(styles["Subtitle"], 20, look.ink, after=16)
     for level, big in enumerate((26, 20, 18, 17, 16), 1):
-        _dress(styles[f"Heading {level}"], big, _ACCENT, bold=True, before=26 if level == 1 else 18, after=8)
+        _dress(styles[f"Heading {level}"], big, look.accent, bold=True, before=26 if level == 1 else 18, after=8)
     for name in ("List Bullet", "List Bullet 2", "List Bullet 3", "List", "Quote"):
-        _dress(styles[name], size, _INK, after=6)
+        _dress(styles[name], size, look.ink, after=6)
     styles["Quote"].paragraph_format.left_indent = Pt(20)
-    _dress(styles[BOX_TITLE], size + 1, _ACCENT, bold=True, before=14, after=0)
-    _dress(styles[BOX], size, _INK, after=0)
-    _dress(styles[NOTE], size, _SOFT, after=10)
-    _dress(styles[SMALL], _SMALL, _SOFT, after=6)
-    _dress(styles["Footer"], _SMALL, _SOFT)
+    _dress(styles[BOX_TITLE], size + 1, look.accent, bold=True, before=14, after=0)
+    _dress(styles[BOX], size, look.ink, after=0)
+    _dress(styles[NOTE], size, look.soft, after=10)
+    _dress(styles[SMALL], _SMALL, look.soft, after=6)
+    _dress(styles["Footer"], _SMALL, look.soft)
     styles[BOX_TITLE].paragraph_format.keep_with_next = True
-    for name, edge in ((BOX_TITLE, _CARD), (BOX, _CARD), (NOTE, _SUN)):
-        _shade(styles[name], edge)
-    _rule_below(styles["Title"])
+    for name, edge in ((BOX_TITLE, look.card), (BOX, look.card), (NOTE, look.sun)):
+        _shade(styles[name], look.card, edge)
+    _rule_below(styles["Title"], look.sun)
 
 
-def _dress(style: Any, size: float, colour: str, *, bold: bool = False, before: float = 0, after: float = 0) -> None:
+def _dress(style: Any, size: float, ink: str, *, bold: bool = False, before: float = 0, after: float = 0) -> None:
     from docx.oxml.ns import qn
-    from docx.shared import Pt, RGBColor
+    from docx.shared import Pt
 
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for name in list(fonts.attrib):
@@ -77,7 +75,8 @@ def _dress(style: Any, size: float, colour: str, *, bold: bool = False, before: 
     for script in ("ascii", "hAnsi", "cs", "eastAsia"):
         fonts.set(qn(f"w:{script}"), _FACE)
     font = style.font
-    font.size, font.bold, font.italic, font.color.rgb = Pt(size), bold, False, RGBColor.from_string(colour)
+    font.size, font.bold, font.italic = Pt(size), bold, False
+    colour_in(style, ink)
     _set_complex_size(style, size)
     shape = style.paragraph_format
     shape.space_before, shape.space_after = Pt(before), Pt(after)
@@ -96,26 +95,26 @@ def _set_complex_size(style: Any, size: float) -> None:
     found.set(qn("w:val"), str(round(size * 2)))
 
 
-def _shade(style: Any, edge: str) -> None:
+def _shade(style: Any, card: str, edge: str) -> None:
     from docx.oxml import parse_xml
     from docx.oxml.ns import nsdecls
 
     properties = style.element.get_or_add_pPr()
     space = nsdecls("w")
-    borders = f'<w:pBdr {space}><w:left w:val="single" w:sz="36" w:space="8" w:color="{edge}"/></w:pBdr>'
-    shading = f'<w:shd {space} w:val="clear" w:color="auto" w:fill="{_CARD}"/>'
+    borders = f'<w:pBdr {space}><w:left w:val="single" w:sz="36" w:space="8" w:color="{edge[1:]}"/></w:pBdr>'
+    shading = f'<w:shd {space} w:val="clear" w:color="auto" w:fill="{card[1:]}"/>'
     for xml in (borders, shading):
         _put_before_spacing(properties, parse_xml(xml))
 
 
-def _rule_below(style: Any) -> None:
+def _rule_below(style: Any, sun: str) -> None:
     from docx.oxml import parse_xml
     from docx.oxml.ns import nsdecls, qn
 
     properties = style.element.get_or_add_pPr()
     for old in properties.findall(qn("w:pBdr")):
         properties.remove(old)
-    rule = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="48" w:space="8" w:color="{_SUN}"/></w:pBdr>'
+    rule = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="48" w:space="8" w:color="{sun[1:]}"/></w:pBdr>'
     _put_before_spacing(properties, parse_xml(rule))
 
 

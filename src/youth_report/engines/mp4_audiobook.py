@@ -26,6 +26,8 @@ _WARM_UP = -1
 """Packets before the one that is wanted that a decoder needs."""
 _TAGS = {"title": b"\xa9nam", "artist": b"\xa9ART", "album": b"\xa9alb", "date": b"\xa9day"}
 _SOUND, _CHAPTERS = 1, 2
+_MOST_OVER = 0.018
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,8 @@ def write_mp4(stream: Stream, chapters: Sequence[Chapter], tags: Mapping[str, st
 
     # Its length does not depend on where the sound begins.
     place = len(kind) + len(describe(0)) + 8
-    return b"".join((kind, describe(place), _box(b"mdat", stream.packets.data, *titles)))
+    data = (stream.packets.data, *titles)
+    return b"".join((kind, describe(place), _number(8 + sum(map(len, data))), b"mdat", *data))
 
 
 def _write_movie_head(stream: Stream) -> bytes:
@@ -64,7 +67,7 @@ def _write_movie_head(stream: Stream) -> bytes:
 
 
 def _write_sound_track(stream: Stream, sound: _Samples, place: int, *, with_chapters: bool) -> bytes:
-    edit = _full(b"elst", struct.pack(">IIiI", 1, stream.length, stream.delay, 0x10000))
+    edit = _full(b"elst", struct.pack(">IIiI", 1, stream.length, _find_start(stream), 0x10000))
     refers = _box(b"tref", _box(b"chap", _number(_CHAPTERS))) if with_chapters else b""
     groups = (
         _full(b"sgpd", b"roll", struct.pack(">IIh", 2, 1, _WARM_UP), version=1),
@@ -87,6 +90,17 @@ def _write_sound_track(stream: Stream, sound: _Samples, place: int, *, with_chap
             ),
         ),
     )
+
+
+def _find_start(stream: Stream) -> int:
+    """Return the first sample to be heard.
+
+    Some players play all packets to their end, up to half a packet more or less than there should be. Where that would
+    be more than 18 ms, the sound begins a few milliseconds earlier or later.
+    """
+    over = len(stream.packets.sizes) * stream.frame - stream.delay - stream.length
+    most = round(_MOST_OVER * stream.rate)
+    return stream.delay + over - min(max(over, -most), most)
 
 
 def _write_chapter_track(stream: Stream, listed: _Samples, place: int) -> bytes:

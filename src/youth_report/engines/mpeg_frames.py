@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _VERSION_1 = 3
 _BIT_RATES_1 = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
@@ -36,6 +37,7 @@ def read_frames(audio: bytes) -> Iterator[Frame]:
         raise ValueError("the last frame is cut off")
 
 
+@lru_cache(1000)
 def _read_header(header: bytes) -> Frame:
     if len(header) < 4 or header[0] != 0xFF or header[1] & 0xE6 != 0xE2:
         raise ValueError("no frame of layer III begins here")

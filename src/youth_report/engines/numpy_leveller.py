@@ -44,32 +44,47 @@ class NumpyLeveller:
     @cached_property
     def identity(self) -> str:
         """The rule and numpy's version."""
-        return f"{_AIM:g} LUFS; peaks under {_HIGHEST_PEAK:.3f}; numpy {importlib.metadata.version('numpy')}"
+        numpy = importlib.metadata.version("numpy")
+        return f"{_AIM:g} LUFS; peaks under {_HIGHEST_PEAK:.3f}, rounded once; numpy {numpy}"
 
     def level(self, speech: Speech) -> Speech:
         """Return the speech at the target loudness, its highest peaks rounded off."""
         np = _load_numpy()
-        samples = np.frombuffer(speech.pcm, "<i2") * np.float32(1 / 32768)
+        # With the pauses around it, as a file has it: else a short word would be made softer than it is meant.
+        room = speech.rate * _PIECES_A_BLOCK // _PIECES_A_SECOND
+        length = len(speech.pcm) // 2
+        samples = np.zeros(length + 2 * room, np.float32)
+        samples[room : room + length] = np.frombuffer(speech.pcm, "<i2")
+        samples /= np.float32(32768)
         gain = _find_gain(samples, speech.rate)
         if gain is None:
             return speech
-        raised = samples * np.float32(gain)
-        rounded = round_peaks(raised)
-        if rounded is not raised:
-            # That made it a little softer, so it is raised by as much, once more.
-            lost = float(np.sqrt(np.dot(raised, raised) / np.dot(rounded, rounded)))
-            rounded = round_peaks(rounded * np.float32(lost))
-        return replace(speech, pcm=np.rint(rounded * np.float32(32767)).astype("<i2").tobytes())
+        steps = samples[room : room + -(-length // _STEP) * _STEP].reshape(-1, _STEP)
+        peaks = np.abs(steps).max(axis=1)
+        low, curves = _lay_curves(peaks * np.float32(gain))
+        if low.any():
+            # That makes it a little softer, so it is raised by as much.
+            gain /= _find_loss(steps, low, curves)
+            low, curves = _lay_curves(peaks * np.float32(gain))
+        steps *= np.float32(gain * 32767)
+        steps[low] *= curves
+        return replace(speech, pcm=np.rint(steps, out=steps).ravel()[:length].astype("<i2").tobytes())
 
 
 def _find_gain(samples: Samples, rate: int) -> float | None:
     """Return what brings samples to the target loudness, or None for silence and noise."""
-    np = _load_numpy()
-    # With the pauses around it, as a file has it: else a short word would be made softer than it is meant.
-    loudness = measure_loudness(np.pad(samples, rate * _PIECES_A_BLOCK // _PIECES_A_SECOND), rate)
+    loudness = measure_loudness(samples, rate)
     if loudness is None or abs(_AIM - loudness) > _MOST_GAIN:
         return None
     return float(10 ** ((_AIM - loudness) / 20))
+
+
+def _find_loss(steps: Samples, low: Any, curves: Samples) -> float:
+    """Return how much of its height a sound keeps where some of its steps are multiplied with curves."""
+    np = _load_numpy()
+    before = float(np.dot(steps.ravel(), steps.ravel()))
+    taken = float((np.square(steps[low]) * (1 - np.square(curves))).sum())
+    return float(np.sqrt(1 - taken / before))
 
 
 def measure_loudness(samples: Samples, rate: int) -> float | None:
@@ -94,19 +109,32 @@ def measure_loudness(samples: Samples, rate: int) -> float | None:
     return float(_OFFSET + 10 * np.log10(loud.mean()))
 
 
-def round_peaks(samples: Samples) -> Samples:
-    """Return samples whose gain gently goes down around each peak that is too high.
+def lower_peaks(pcm: bytes, by: float) -> bytes:
+    """Return 16-bit samples the highest of which are rounded off to `by` times the height of the very highest."""
+    np = _load_numpy()
+    samples = np.frombuffer(pcm, "<i2").astype(np.float32)
+    lowered = round_peaks(samples, float(np.abs(samples).max(initial=0)) * by)
+    return bytes(np.rint(lowered).astype("<i2").tobytes())
+
+
+def round_peaks(samples: Samples, highest: float = _HIGHEST_PEAK) -> Samples:
+    """Return samples whose gain gently goes down around each peak that is too high."""
+    np = _load_numpy()
+    steps = np.pad(samples, (0, -len(samples) % _STEP)).reshape(-1, _STEP)
+    low, curves = _lay_curves(np.abs(steps).max(axis=1), highest)
+    steps[low] *= curves
+    rounded: Samples = steps.ravel()[: len(samples)]
+    return rounded
+
+
+def _lay_curves(peaks: Samples, highest: float = _HIGHEST_PEAK) -> tuple[Any, Samples]:
+    """Return which steps must be made softer, by the highest peak of each, and the gain at each sample of those.
 
     The gain is laid through points `_STEP` samples apart, each at the least gain that its neighbours need and then
     averaged over the same reach, so that no sample gets more than it may.
     """
     np = _load_numpy()
-    count = -(-len(samples) // _STEP)
-    steps = np.pad(samples, (0, count * _STEP - len(samples))).reshape(count, _STEP)
-    peaks = np.maximum(steps.max(axis=1), -steps.min(axis=1))
-    if peaks.max(initial=0) <= _HIGHEST_PEAK:
-        return samples
-    needed = np.minimum(1.0, _HIGHEST_PEAK / np.maximum(peaks, _HIGHEST_PEAK / 2))
+    needed = np.minimum(1.0, highest / np.maximum(peaks, highest / 2))
     needed = np.pad(needed, 1, constant_values=1.0)
     points = np.minimum(needed[:-1], needed[1:])
     width = 2 * _REACH + 1
@@ -114,9 +142,7 @@ def round_peaks(samples: Samples) -> Samples:
     gains = np.convolve(least, np.full(width, 1 / width), "valid")
     low = np.minimum(gains[:-1], gains[1:]) < 1
     curves = gains[:-1][low, None] + np.diff(gains)[low, None] * (np.arange(_STEP) / _STEP)
-    steps[low] *= curves.astype(samples.dtype)
-    rounded: Samples = steps.ravel()[: len(samples)]
-    return rounded
+    return low, curves.astype(peaks.dtype)
 
 
 def _to_power(loudness: float) -> float:

@@ -59,7 +59,7 @@ def _write_sound(stream: Stream, number: int) -> Iterator[bytes]:
         own = b"".join([laces[size] for size in sizes[first:last]])
         at_the_end = last == len(sizes)
         # The position of the last page cuts off what is beyond the end.
-        position = stream.delay + stream.length if at_the_end else last * stream.frame
+        position = min(last * stream.frame, stream.delay + stream.length)
         yield _write_page(_LAST if at_the_end else 0, position, number, own, data[places[first] : places[last]])
         number += 1
 

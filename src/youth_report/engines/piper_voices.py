@@ -33,9 +33,13 @@ class VoiceFile:
         return self.path.name.removesuffix(".onnx")
 
     def digest(self) -> str:
-        """Return the SHA-256 of both files."""
-        sums = (hashlib.sha256(path.read_bytes()).hexdigest() for path in (self.path, describing(self.path)))
-        return " ".join(sums)
+        """Return the SHA-256 of both files; raise `BadInput` where they cannot be read."""
+        try:
+            files = [path.read_bytes() for path in (self.path, describing(self.path))]
+        except OSError as failure:
+            mend = "Check that the file is there, and that you may read it."
+            raise BadInput("this voice cannot be read", mend=mend, where=f"voices/{self.path.name}") from failure
+        return " ".join(hashlib.sha256(data).hexdigest() for data in files)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,18 +59,20 @@ def _tell_engine(detail: str) -> OutsideFailure:
     return OutsideFailure(f"no speech engine could be used ({detail})", mend=REINSTALL)
 
 
-def _tell_voice(detail: str) -> OutsideFailure:
+def tell_language(detail: str) -> OutsideFailure:
+    """Return what is told where an engine has no voice for a language."""
     return OutsideFailure(
         f"the speech engine has no voice for the language “{detail}”",
         mend=f"Correct `language` in report.toml (British English is en-GB), or {SILENT}",
     )
 
 
-def _tell_variant(detail: str) -> OutsideFailure:
+def tell_name(detail: str) -> OutsideFailure:
+    """Return what is told where an engine has no voice of a name."""
     return OutsideFailure(
         f"the speech engine has no voice called {detail}",
         mend="Correct `voice` or `quote_voices` in report.toml, or leave them out.",
     )
 
 
-_FAILURES = {"engine": _tell_engine, "voice": _tell_voice, "variant": _tell_variant}
+_FAILURES = {"engine": _tell_engine, "voice": tell_language, "variant": tell_name}

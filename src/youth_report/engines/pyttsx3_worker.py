@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import io
 import wave
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ from typing import Any
 from youth_report.engines.espeak_codes import write_codes
 from youth_report.engines.espeak_events import Event
 from youth_report.engines.pyttsx3_driver import TOPICS, register_driver
+from youth_report.engines.pyttsx3_engine import DrivenEngine
 from youth_report.engines.speech_requests import Refusal, Said, serve
 from youth_report.engines.word_starts import SHORTEST, cut_pieces, find_phonemes, find_starts, write_spoken, write_ssml
 
@@ -29,26 +29,19 @@ class SpeechEngine:
     """pyttsx3 with the exact driver."""
 
     def __init__(self) -> None:
-        import pyttsx3
-
-        self._engine = pyttsx3.init(register_driver())
+        self._engine = DrivenEngine(register_driver())
         self._events: list[Event] = []
-        self._failures: list[Exception] = []
         for topic in TOPICS.values():
             self._engine.connect(topic, self._note_event)
-        self._engine.connect("error", self._note_failure)
 
     def _note_event(self, event: Event, **_told: object) -> None:
         self._events.append(event)
 
-    def _note_failure(self, exception: Exception, **_told: object) -> None:
-        self._failures.append(exception)
-
     def identify(self) -> str:
         """Return what a sound depends on beside the request."""
-        version, origin = (self._engine.getProperty(name) for name in ("version", "origin"))
+        version, origin = (self._engine.read(name) for name in ("version", "origin"))
         quoted = " ".join(_QUOTED)
-        return f"pyttsx3 {importlib.metadata.version('pyttsx3')}; espeak-ng {version} of {origin}; {quoted}; {_MAKING}"
+        return f"pyttsx3 {self._engine.version}; espeak-ng {version} of {origin}; {quoted}; {_MAKING}"
 
     def answer(self, request: dict[str, Any]) -> Said:
         """Return what a request asks for; raise `Refusal` where there is no such voice."""
@@ -61,13 +54,13 @@ class SpeechEngine:
         Each voice comes in variants. Where none is named, the speaker has one: the narrator none, each young person
         the next in turn. Raise `Refusal`.
         """
-        variants = self._engine.getProperty("variants")
+        variants = self._engine.read("variants")
         if variant and variant not in variants:
             raise Refusal("variant", f"{variant}; it has {', '.join(sorted(variants))}")
         variant = variant or _choose_variant(speaker)
         tag = language.lower()
         while tag:
-            fits = [(fit, name) for name, tags in self._engine.getProperty("voices") for fit, own in tags if own == tag]
+            fits = [(fit, name) for name, tags in self._engine.read("voices") for fit, own in tags if own == tag]
             if fits:
                 _, name = min(fits)
                 return f"{name}+{variant}" if variant else name
@@ -90,12 +83,7 @@ class SpeechEngine:
     def _save(self, ssml: str, voice: str, rate: int) -> tuple[bytes, int]:
         self._events.clear()
         file = io.BytesIO()
-        self._engine.setProperty("voice", voice)
-        self._engine.setProperty("rate", rate)
-        self._engine.save_to_file(ssml, file)
-        self._engine.runAndWait()
-        if self._failures:
-            raise self._failures.pop()
+        self._engine.save(ssml, file, voice=voice, rate=rate)
         file.seek(0)
         with wave.open(file) as sound:
             return sound.readframes(sound.getnframes()), sound.getframerate()

@@ -31,7 +31,7 @@ def share_phonemes(sentence: Sequence[str], alone: Sequence[Sequence[str]]) -> l
         if sentence[places[place]] != " ":
             owners[places[place]] = token
     for place, sign in enumerate(sentence):
-        if sign == _LONG or combining(sign):
+        if sign == _LONG or (len(sign) == 1 and combining(sign)):
             owners[place] = owners[place - 1] if place else None
         elif sign in _STRESS and place + 1 < len(sentence):
             owners[place] = owners[place + 1]

@@ -47,13 +47,21 @@ class SpacySegmenter:
 
     def split(self, texts: Sequence[str]) -> tuple[tuple[Span, ...], ...]:
         """Return the spans of the sentences of each text; raise `OutsideFailure` for a pipeline that does not load."""
-        known = [_is_usual(text) for text in texts]
+        known = [_is_usual(text) and not self._is_sure(text) for text in texts]
         usual = [text for text, is_usual in zip(texts, known, strict=True) if is_usual]
         found = self._find_starts(usual)
         return tuple(
             _cut(text, next(found) if is_usual else self._starts(text))
             for text, is_usual in zip(texts, known, strict=True)
         )
+
+    def _is_sure(self, text: str) -> bool:
+        """Return whether the rules alone decide, so that a changed sentence need not wait for spaCy to load."""
+        return self._has_doubts and not self._wanted and not self._doubts(text)
+
+    @property
+    def _has_doubts(self) -> bool:
+        return self._language == "en" and self._doubts is not _find_none
 
     def _find_starts(self, texts: Sequence[str]) -> Iterator[tuple[int, ...]]:
         docs = self._pipe(texts) if texts else iter(())
@@ -62,8 +70,7 @@ class SpacySegmenter:
     @cached_property
     def _pipe(self) -> Callable[[Sequence[str]], Iterator[Any]]:
         """The function that turns texts into spaCy's documents."""
-        has_doubts = self._language == "en" and self._doubts is not _find_none
-        trained = self._wanted or (_USUAL_PIPELINE if has_doubts else "")
+        trained = self._wanted or (_USUAL_PIPELINE if self._has_doubts else "")
         if self._wanted or (trained and spacy_pipelines.is_installed(trained)):
             nlp = spacy_pipelines.load_trained(trained, _UNUSED, _MEND)
         else:

@@ -144,6 +144,21 @@ class Labels:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """Colours on white paper, as `#rrggbb`. Each ink can be read on paper, card and sky."""
+
+    ink: str
+    soft: str
+    accent: str
+    card: str
+    edge: str
+    sky: str
+    sun: str
+    hill: str
+    """Empty where the cover has no drawing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Booklet:
     """An edition for paper: what every printer is given."""
 
@@ -167,6 +182,7 @@ class Booklet:
     """Who can be called, in the fewest words; it stands at the foot of each page."""
     making: str
     labels: Labels
+    look: Look
     day: str
     """ISO 8601 date on which it was made."""
 

@@ -69,7 +69,7 @@ class NarrationSettings:
     quote_voices: tuple[str, ...] = ()
     """The same for the words of young people, a voice for each of them; after the last comes the first again."""
     engine: str = "best"
-    """Who speaks: `espeak-ng`, `piper`, or the `best` of those that are there."""
+    """Who speaks: `espeak-ng`, `piper`, the voices of the `system`, or the `best` of the first two that is there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from youth_report.narration.readings.initialisms import spell, spell_several
 
 LETTERS = "letters"
 WORD = "word"
+_HEAD = 3
+"""Letters by which most words are known to be none that has a pronunciation."""
 _CORE = re.compile(r"[^\W_](?:[^\s/]*[^\W_])?")
 _ENDING = re.compile(r"['’]s$|(?<=\w\w)s$")
 """The possessive and the plural."""
@@ -23,6 +25,7 @@ class Pronunciations:
     def __init__(self, says: Mapping[str, str]) -> None:
         self._says = {tuple(_fold(words).split()): say for words, say in says.items() if words.split() and say.strip()}
         self._longest = max(map(len, self._says), default=0)
+        self._heads = {words[0][:_HEAD] for words in self._says}
 
     def find(self, text: str) -> list[Portion]:
         """Return what is to be said for the words of the text that are known, the longest first."""
@@ -36,6 +39,10 @@ class Pronunciations:
         return portions
 
     def _find_at(self, text: str, cores: list[Span], place: int) -> list[Portion]:
+        start = cores[place].start
+        head = _fold(text[start : start + _HEAD])
+        if self._heads.isdisjoint(head[:length] for length in range(1, _HEAD + 1)):
+            return []
         for count in range(min(self._longest, len(cores) - place), 0, -1):
             span = Span(cores[place].start, cores[place + count - 1].end)
             shown = span.of(text)

@@ -16,6 +16,7 @@ from youth_report.model.booklet import (
     Explained,
     Grid,
     Labels,
+    Look,
     PrintedContact,
     PrintedPart,
     PrintedQuestion,
@@ -36,7 +37,7 @@ _UNSEEN = frozenset({"Cc", "Cs"})
 """Control signs and halves of signs (Unicode general categories): paper has no use for them."""
 
 
-def compose(page: ReadingPage, labels: Labelling, *, pictures_first: bool, day: str) -> Booklet:
+def compose(page: ReadingPage, labels: Labelling, *, look: Look, pictures_first: bool, day: str) -> Booklet:
     """Return a reading page as a booklet; `day` is the ISO 8601 date on which it is made."""
     frame = page.frame
     helper = pick_helper(frame.contacts)
@@ -58,6 +59,7 @@ def compose(page: ReadingPage, labels: Labelling, *, pictures_first: bool, day: 
         helpline=f"{helper.name}: {helper.phone}" if helper else "",
         making=tell_making(frame, labels),
         labels=Labels(**{field.name: labels[field.name] for field in fields(Labels)}),
+        look=look,
         day=day,
     )
     clean: Booklet = _drop_unseen(made)

@@ -12,6 +12,7 @@ from youth_report.publishing.downloads import list_downloads, list_translated
 from youth_report.publishing.edition_page import ReadingPage
 from youth_report.publishing.keeper import PATH as WORKER
 from youth_report.publishing.keeper import choose_kept
+from youth_report.publishing.letters import bind_letters
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.pictures import can_show, find_type
 from youth_report.publishing.pinned import pin_name
@@ -74,7 +75,7 @@ def bind(
     """Return the publication called `name`, and an issue for each page that could not be made smaller.
 
     `beside` are the same words in other formats; the reading page offers them to take away. `syllables` are words that
-    are cut, `letters` the files of a font: readers load them when they choose them.
+    are cut, `letters` the files of fonts: readers load them when they choose or need them.
     """
     player = pages.reading.player
     cut = _write_script("syllables.js", Syllables(tuple(syllables)), render) if syllables else None
@@ -96,8 +97,10 @@ def bind(
         _make_page(role, page, render, minify)
         for role, page in (("edition", reading), ("official", official), ("readability", readability))
     ]
+    sent = tuple(bind_letters(letters or {}, {page.direction for page in pages.translations}))
+    has_letters = any(resource.role == "letters" for resource in sent)
     made += [
-        _bind_translation(_link_scripts(page, speaker.path, keeper.path), beside, render, minify)
+        _bind_translation(_link_files(page, speaker, keeper, has_letters), beside, render, minify)
         for page in pages.translations
     ]
     made.append(_make_statement(reading, pages.translations, [page for page, _ in made], render, minify))
@@ -109,7 +112,7 @@ def bind(
         *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
         *filter(None, (script, listen, more, cut)),
-        *(_bind_letters(file, data) for file, data in (letters or {}).items()),
+        *sent,
         keeper,
         *((speaker,) if pages.translations else ()),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
@@ -144,8 +147,9 @@ def _make_page(
     return Resource(path, "text/html", html.encode(), role), issue
 
 
-def _link_scripts(page: TranslationPage, speaker: str, keeper: str) -> TranslationPage:
-    return replace(page, page=replace(page.page, frame=replace(page.page.frame, script=speaker, keeper=keeper)))
+def _link_files(page: TranslationPage, speaker: Resource, keeper: Resource, has_letters: bool) -> TranslationPage:
+    frame = replace(page.page.frame, script=speaker.path, keeper=keeper.path)
+    return replace(page, page=replace(page.page, frame=frame), has_letters=has_letters and page.direction == "rtl")
 
 
 def _bind_translation(
@@ -168,10 +172,6 @@ def _write_more(player: Player | None, render: Render) -> Resource:
     names = ("more.js",) if player and not player.source else ("voice.js", "more.js")
     data = "\n".join(render(f"publication/{name}", NoPage()) for name in names).encode()
     return Resource(pin_name("more.js", data), "text/javascript", data, "script")
-
-
-def _bind_letters(name: str, data: bytes) -> Resource:
-    return Resource(f"fonts/{name}", "font/ttf" if name.endswith(".ttf") else "text/plain", data, "font")
 
 
 def _bind_picture(name: str, data: bytes) -> Resource:

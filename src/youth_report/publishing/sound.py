@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from youth_report.model import Edition, Resource, Settings, Track
+from youth_report.model import Edition, Report, Resource, Settings, Track
 from youth_report.publishing import captions, id3
 from youth_report.publishing.cuts import Cut, cut_sections
 from youth_report.publishing.id3 import Label
@@ -43,6 +43,15 @@ def bind_sound(track: Track, label: Label) -> Iterator[Resource]:
         yield from _bind_cut(cut, len(cuts), label)
 
 
+def bind_translated(track: Track, name: str, report: Report, settings: Settings) -> Iterator[Resource]:
+    """Yield the files of a text in another language: its sound, and its captions."""
+    language = report.language
+    label = Label(report.title, settings.title, settings.publisher, settings.year, language)
+    yield replace(_sound(f"{name}.{language.casefold()}.mp3", track, label), role="translation")
+    text = captions.write_captions(track)
+    yield Resource(f"{name}.{language.casefold()}.vtt", "text/vtt", text.encode(), "cues")
+
+
 def bind_pinned(track: Track) -> Resource:
     """Return the narration under the name that the page asks for: the bare sound, which the page knows by its bytes."""
     return Resource(pin_name(NARRATION, track.audio), "audio/mpeg", track.audio, "audio")
@@ -57,4 +66,4 @@ def _bind_cut(cut: Cut, count: int, label: Label) -> Iterator[Resource]:
 
 
 def _sound(path: str, track: Track, label: Label) -> Resource:
-    return Resource(path, "audio/mpeg", id3.write_tag(label, track.chapters) + track.audio, "audio")
+    return Resource(path, "audio/mpeg", id3.write_tag(label, track.chapters, track.cues) + track.audio, "audio")

@@ -37,6 +37,8 @@ class TranslationPage:
     """What it was made from."""
     downloads: tuple[Download, ...] = ()
     """What can be taken away, put in when the publication is bound."""
+    has_letters: bool = False
+    """True where letters are sent for devices that have none, put in likewise."""
 
 
 def compose(

@@ -32,7 +32,7 @@ class DiskClipStore:
         digest = hashlib.sha256(clip.audio).hexdigest()
         told = {"rate": clip.rate, "samples": clip.samples, "sha256": digest, "starts": clip.starts}
         with explain_failures("Keeping the audio", self.folder):
-            write_file(self._place(key), json.dumps(told).encode() + b"\n" + clip.audio)
+            write_file(self._place(key), json.dumps(told).encode() + b"\n" + clip.audio, lasting=False)
 
     def _place(self, key: str) -> Path:
         return self.folder / key[:2] / f"{key}.clip"

@@ -39,15 +39,19 @@ _SENTENCES = {
 }
 
 
-def write_file(path: Path, data: bytes) -> None:
-    """Write a whole file, or leave what was there before."""
+def write_file(path: Path, data: bytes, *, lasting: bool = True) -> None:
+    """Write a whole file, or leave what was there before.
+
+    What is not `lasting` may be found empty after a power cut: for what can be made again, and whose damage is seen.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
         Path(name).chmod(0o644)
         Path(name).replace(path)
     except BaseException:

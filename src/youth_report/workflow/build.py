@@ -40,6 +40,7 @@ from youth_report.workflow.formats import Source, make_formats
 from youth_report.workflow.front import list_reports
 from youth_report.workflow.look import check_look
 from youth_report.workflow.narrate import Narration, bind_narration, narrate_edition
+from youth_report.workflow.narrate_translations import narrate_translations
 from youth_report.workflow.spoken import write_script
 from youth_report.workflow.tools import Desk, PageTools, Progress, VoiceTools
 from youth_report.workflow.translations import add_translations, look_at_translations, read_translations
@@ -88,6 +89,11 @@ def build_publication(
     translated = read_translations(texts, draft.settings, tools)
     pages = add_translations(pages, translated, draft.settings, tools, media.keys())
     pictures = publication.pick_pictures(draft.edition, media, draft.settings.logo, translated.values())
+    read, unheard = (
+        narrate_translations(draft.name, translated, draft.settings, voices, progress)
+        if voices and narration
+        else ((), ())
+    )
     source = Source(draft.name, pages, track, pictures, draft.settings.profile == "easy-read")
     beside, missing = make_formats(formats, source, tools)
     made, left_large = publication.bind(
@@ -95,7 +101,7 @@ def build_publication(
         pages,
         pictures=pictures,
         sound=_bind_sound(narration, draft, tools) if narration else (),
-        beside=beside,
+        beside=(*beside, *read),
         syllables=_cut_words(draft, tools),
         letters=tools.letters,
         render=tools.templates.render,
@@ -105,7 +111,7 @@ def build_publication(
     front = list_reports(shelf, tools)
     progress("Making the pages", 1, 1)
     unread = look_at_translations(texts, draft.settings)
-    return Built(place, draft, made, track, (*found, *unread, *missing, *left_large, *front))
+    return Built(place, draft, made, track, (*found, *unread, *unheard, *missing, *left_large, *front))
 
 
 def _narrate(

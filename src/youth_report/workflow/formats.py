@@ -10,7 +10,8 @@ from youth_report.model import Issue, OutsideFailure, Resource, Track, WrongUsag
 from youth_report.publishing import booklet, embed, issues, offline, plain_text
 from youth_report.publishing.epub import book
 from youth_report.publishing.labels import pick_labels
-from youth_report.publishing.publication import Pages
+from youth_report.publishing.print_look import choose_look
+from youth_report.publishing.publication import NoPage, Pages
 from youth_report.workflow.tools import PageTools
 
 
@@ -42,12 +43,13 @@ def _make_document(kind: str, media_type: str) -> Maker:
     def make(source: Source, tools: PageTools) -> Iterator[Resource | Issue]:
         page, day = source.pages.reading, tools.clock.today()
         labels = pick_labels(tools.labels, page.frame.language)
+        look = choose_look(tools.templates.render(f"publication/themes/{page.frame.theme}.css", NoPage()))
         wanted = [(f"{source.name}.{kind}", page, labels, kind)]
         for other in source.pages.translations:
             path = f"{source.name}.{other.page.frame.language.casefold()}.{kind}"
             wanted.append((path, other.page, other.labels, "translation"))
         for path, one, its_labels, role in wanted:
-            composed = booklet.compose(one, its_labels, pictures_first=source.easy_read, day=day)
+            composed = booklet.compose(one, its_labels, look=look, pictures_first=source.easy_read, day=day)
             printed = tools.printers[kind].print(composed, source.pictures)
             yield Resource(path, media_type, printed.data, role)
             yield from issues.look_at_print(printed, path)

@@ -12,12 +12,14 @@ from youth_report.model import (
     Issue,
     OutsideFailure,
     Publication,
+    Report,
     Resource,
     SegmentId,
     Track,
     Utterance,
+    Voice,
 )
-from youth_report.narration import cues, keys
+from youth_report.narration import cues, keys, script
 from youth_report.ports import Shelf, SoundFormat
 from youth_report.publishing import sound
 from youth_report.workflow.draft import Draft, take_stock
@@ -81,6 +83,18 @@ def narrate_edition(draft: Draft, tools: VoiceTools, progress: Progress) -> Narr
     clips, *further = zip(*rows, strict=True) if rows else ((), *(() for _ in formats))
     track = cues.lay(utterances, clips, _chapters(draft.edition))
     return Narration(track, tuple(zip(formats, further, strict=True)), (*issues, *own.issues), own.read_by)
+
+
+def narrate_text(report: Report, rate: int, tools: VoiceTools, progress: Progress) -> Track:
+    """Return the narration of a text that is no edition, at `rate` words a minute."""
+    utterances = script.write(tuple(report.blocks), voice=Voice(report.language, rate), pronunciations={})
+    clips: list[Clip] = []
+    for number, utterance in enumerate(utterances, 1):
+        clips += _make_clips(_say(utterance, tools), utterance.pause, tools, ())
+        progress(f"Reading aloud ({report.language})", number, len(utterances))
+    return cues.lay(
+        utterances, clips, [(section.title, section.blocks[0].segments[0].id) for section in report.sections]
+    )
 
 
 def _chapters(edition: Edition) -> tuple[tuple[str, SegmentId], ...]:

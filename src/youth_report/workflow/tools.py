@@ -59,7 +59,7 @@ class PageTools:
     count_syllables: Callable[[str], int]
     """Tells how many syllables a word has."""
     letters: Mapping[str, bytes]
-    """The files of a font that readers may choose, by name."""
+    """The files of fonts that readers may choose, or need, by name."""
     printers: Mapping[str, Printer] = field(default_factory=dict)
     """What makes documents, by the name of its format: `pdf`, `docx`."""
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -90,3 +90,5 @@ class VoiceTools:
     """What else is made beside the MP3."""
     recordings: RecordingTools | None = None
     """None where a report's recordings are not asked for."""
+    others: Mapping[str, Speaker] = field(default_factory=dict)
+    """Who reads the pages in other languages, by their tags."""
