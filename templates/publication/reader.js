@@ -7,3 +7,5 @@
 {% include "publication/reader/official.js" %}
 
 {% include "publication/reader/listening.js" %}
+
+{% include "publication/reader/more.js" %}

@@ -1,22 +1,23 @@
 "use strict";
 // Reads a page in another language with the voice of the reader's device, where it has one for that language.
-const button = document.querySelector("#listen");
+const button = /** @type {HTMLElement | null} */ (document.querySelector("#listen"));
 if (button && "speechSynthesis" in globalThis) {
   const { lang } = document.documentElement;
-  const lines = [...document.querySelectorAll("main [id*='.s']")];
+  const lines = /** @type {Array<HTMLElement | HTMLImageElement>} */ ([...document.querySelectorAll("main [id*='.s']")]);
   const { textContent: start, dataset: { stop } } = button;
   let at = -1;
-  const isNear = (voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === lang.toLowerCase().split("-")[0];
+  const isNear = (/** @type {SpeechSynthesisVoice} */ voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === lang.toLowerCase().split("-")[0];
   const offer = () => { button.hidden = !speechSynthesis.getVoices().some(isNear); };
-  const go = (to) => {
+  const go = (/** @type {number} */ to) => {
     lines[at]?.classList.remove("spoken");
     at = to in lines ? to : -1;
-    button.textContent = at < 0 ? start : stop;
+    button.textContent = at < 0 ? start : stop ?? "";
     speechSynthesis.cancel();
     if (at < 0) return;
     lines[at].classList.add("spoken");
     lines[at].scrollIntoView({ block: "nearest" });
-    const said = new SpeechSynthesisUtterance(lines[at].alt || lines[at].innerText);
+    const line = lines[at];
+    const said = new SpeechSynthesisUtterance(line instanceof HTMLImageElement ? line.alt : line.innerText);
     said.lang = lang;
     said.onend = () => { if (at === to) go(to + 1); };
     said.onerror = () => { if (at === to) go(-1); };

@@ -1,9 +1,10 @@
 // Every other syllable is painted. The text stays whole: for a search, for copying, for a screen reader. It builds on reader.js.
 (async () => {
-  const cuts = new Map({{ words|join(" ")|tojson }}.split(" ").map((word) => [word.replaceAll("|", ""), word.split("|")]));
+  /** @type {Map<string, string[]>} */
+  const cuts = new Map({{ words|join(" ")|tojson }}.split(" ").map((/** @type {string} */ word) => [word.replaceAll("|", ""), word.split("|")]));
   const every = new Highlight();
-  const show = () => syllables.checked ? CSS.highlights.set("syllable", every) : CSS.highlights.delete("syllable");
-  syllables.addEventListener("change", show);
+  const show = () => syllables?.checked ? CSS.highlights.set("syllable", every) : CSS.highlights.delete("syllable");
+  syllables?.addEventListener("change", show);
   show();
   for (const block of findAll("main :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th)")) {
     for (const node of textNodes(block)) {

@@ -1,14 +1,42 @@
-// The browser's own voice, in the place of an <audio> element, for pages without a sound of their own.
-// Its time line is a made-up one, in which each word takes the same time. A line has its `start`, the `starts` of its words,
-// in hundredths of a second, and what is `spoken` for each of them.
+/**
+ * A line on the time line of a page: its start and those of its words in hundredths of a second.
+ * @typedef {object} Line
+ * @property {string} id
+ * @property {HTMLElement | null} element
+ * @property {number} start
+ * @property {number[]} starts
+ * @property {string[] | undefined} spoken
+ * @property {Word[]} words
+ *
+ * The characters of a word in its line.
+ * @typedef {object} Word
+ * @property {number} from
+ * @property {number} to
+ */
+
+// The device's own voice, in the place of an <audio> element. On a page without a sound of its own the time line is a
+// made-up one, in which each word takes the same time; else it is that of the sound, so that both can take turns.
 class BrowserVoice extends EventTarget {
-  #lines; #language; #rate; #at = 0; #word = 0; #said = null; #speed = 1;
+  static exists = () => "speechSynthesis" in globalThis && "SpeechSynthesisUtterance" in globalThis;
+
+  /** @type {Line[]} */ #lines;
+  /** @type {SpeechSynthesisUtterance | null} */ #said = null;
+  #rate; #at = 0; #word = 0; #speed = 1;
   paused = true;
 
-  constructor(lines, language, wordsAMinute) {
+  /** What the reader chose; null where the device chooses. @type {SpeechSynthesisVoice | null} */
+  voice = null;
+  /** What is said for the words of a line. @type {(line: Line) => string[]} */
+  read = ({ spoken }) => spoken ?? [];
+  /** Which line follows another. @type {(place: number) => number} */
+  next = (place) => place + 1;
+  /** What is read after a line though it has no place on the time line. @type {(place: number) => HTMLElement[]} */
+  beside = () => [];
+
+  /** @param {Line[]} lines @param {number} wordsAMinute */
+  constructor(lines, wordsAMinute) {
     super();
     this.#lines = lines;
-    this.#language = language;
     // 1 is what a voice calls its normal speed: about 170 words a minute.
     this.#rate = wordsAMinute / 170;
     addEventListener("pagehide", () => speechSynthesis.cancel());
@@ -16,12 +44,13 @@ class BrowserVoice extends EventTarget {
 
   get currentTime() {
     const line = this.#lines[this.#at];
-    return line ? (line.starts[this.#word] ?? line.start) / 100 : this.duration;
+    // A little after the start, so that rounding never lands in the line before.
+    return line ? ((line.starts[this.#word] ?? line.start) + 0.1) / 100 : this.duration;
   }
 
   set currentTime(seconds) {
     const time = seconds * 100;
-    const last = (starts) => Math.max(starts.findLastIndex((start) => start <= time), 0);
+    const last = (/** @type {number[]} */ starts) => Math.max(starts.findLastIndex((start) => start <= time), 0);
     this.#at = last(this.#lines.map(({ start }) => start));
     this.#word = last(this.#lines[this.#at].starts);
     if (!this.paused) this.#say();
@@ -31,8 +60,8 @@ class BrowserVoice extends EventTarget {
   get playbackRate() { return this.#speed; }
 
   set playbackRate(speed) {
-    if (Number(speed) === this.#speed) return;
-    this.#speed = Number(speed);
+    if (speed === this.#speed) return;
+    this.#speed = speed;
     if (!this.paused) this.#say();
   }
 
@@ -55,16 +84,31 @@ class BrowserVoice extends EventTarget {
   // Says the rest of a line, from the word at which it stands. Not all voices pause and go on, but all can begin again.
   #say() {
     const first = this.#word;
-    const words = this.#lines[this.#at].spoken.slice(first);
-    const said = new SpeechSynthesisUtterance(words.join(" "));
-    said.lang = this.#language;
-    said.rate = Math.min(Math.max(this.#rate * this.#speed, 0.1), 10);
-    said.onboundary = ({ name, charIndex }) => {
-      if (said !== this.#said || name === "sentence") return;
+    const line = this.#lines[this.#at];
+    const words = this.read(line).slice(first);
+    const reach = (/** @type {number} */ index) => {
       let end = -1;
-      this.#word = first + Math.max(words.findIndex((word) => charIndex < (end += word.length + 1)), 0);
+      this.#word = first + Math.max(words.findIndex((word) => index < (end += word.length + 1)), 0);
     };
-    said.onend = () => { if (said === this.#said) this.#goOn(); };
+    this.#utter(words.join(" "), line.element, () => this.#sayBeside(this.beside(this.#at)), reach);
+  }
+
+  /** @param {HTMLElement[]} elements */
+  #sayBeside([element, ...rest]) {
+    if (!element) return this.#goOn();
+    this.dispatchEvent(new CustomEvent("beside", { detail: element }));
+    this.#utter(element.innerText, element, () => this.#sayBeside(rest));
+  }
+
+  /** @param {string} text @param {Element | null} element @param {() => void} then @param {(index: number) => void} [reach] */
+  #utter(text, element, then, reach) {
+    const said = new SpeechSynthesisUtterance(text);
+    const holder = /** @type {HTMLElement | null | undefined} */ (element?.closest("[lang]"));
+    said.lang = (holder ?? document.documentElement).lang;
+    if (this.voice?.lang.slice(0, 2) === said.lang.slice(0, 2)) said.voice = this.voice;
+    said.rate = Math.min(Math.max(this.#rate * this.#speed, 0.1), 10);
+    said.onboundary = ({ name, charIndex }) => { if (said === this.#said && name !== "sentence") reach?.(charIndex); };
+    said.onend = () => { if (said === this.#said) then(); };
     said.onerror = () => {
       if (said !== this.#said) return;
       this.pause();
@@ -75,11 +119,15 @@ class BrowserVoice extends EventTarget {
     speechSynthesis.speak(said);
   }
 
+  // Between headings, paragraphs and items it takes a breath.
   #goOn() {
-    this.#at += 1;
+    const [said, before] = [this.#said, this.#lines[this.#at].id];
+    this.#at = this.next(this.#at);
     this.#word = 0;
-    if (this.#at < this.#lines.length) return this.#say();
-    this.pause();
-    this.dispatchEvent(new Event("ended"));
+    if (this.#at >= this.#lines.length) {
+      this.pause();
+      this.dispatchEvent(new Event("ended"));
+    } else if (before.split(".")[0] === this.#lines[this.#at].id.split(".")[0]) this.#say();
+    else setTimeout(() => { if (said === this.#said) this.#say(); }, 400 / this.#speed);
   }
 }

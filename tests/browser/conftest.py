@@ -16,10 +16,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from browser.rich import RICH, VOICES
 from publishing.pages import make_pages, make_publication
 from publishing.samples import EDITION, make_track
 from publishing.scored_samples import PAIRED, SCORED, STAGED, render_score
-from youth_report.model import Track
+from youth_report.model import Edition, Track
 
 RATE = 22_050
 
@@ -61,9 +62,16 @@ def wait_for(page: Page, expression: str) -> None:
 def choose_listening(page: Page, *names: str) -> None:
     """Choose something in the panel of the player, and close it again."""
     page.get_by_role("button", name="More").click()
+    page.locator(".later > summary").click()
     for name in names:
         page.locator(f"#{name}").check()
     page.keyboard.press("Escape")
+
+
+def open_choices(page: Page) -> None:
+    """Open the panel of display choices, and the further ones in it."""
+    page.locator(".panel > summary").click()
+    page.locator(".panel details > summary").click()
 
 
 def make_tone(seconds: float) -> bytes:
@@ -78,22 +86,37 @@ def make_tone(seconds: float) -> bytes:
     return bytes(encoder.encode(samples.tobytes())) + bytes(encoder.flush())
 
 
+def make_heard(edition: Edition) -> Track:
+    """Return a quick narration with a tone for a voice."""
+    quick = make_track(edition, second_a_word=0.3)
+    return replace(quick, audio=make_tone(quick.duration))
+
+
 @pytest.fixture(scope="session")
 def track() -> Track:
-    quick = make_track(EDITION, second_a_word=0.3)
-    return replace(quick, audio=make_tone(quick.duration))
+    return make_heard(EDITION)
 
 
 @pytest.fixture(scope="session")
 def site(track: Track, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the sample's publication, as it stands on a shelf."""
-    folder = tmp_path_factory.mktemp("site")
-    for resource in make_publication(make_pages(track=track), track).resources:
+    folder = _shelve(tmp_path_factory.mktemp("site"), EDITION, track)
+    for name, scored in (("one", SCORED), ("both", PAIRED), ("drafts", STAGED)):
+        (folder / f"score-{name}.html").write_text(render_score(scored), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def rich(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build a publication with more kinds of content than the sample."""
+    return _shelve(tmp_path_factory.mktemp("rich"), RICH, make_heard(RICH))
+
+
+def _shelve(folder: Path, edition: Edition, track: Track) -> Path:
+    for resource in make_publication(make_pages(edition, track=track), track).resources:
         path = folder / resource.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(resource.data)
-    for name, scored in (("one", SCORED), ("both", PAIRED), ("drafts", STAGED)):
-        (folder / f"score-{name}.html").write_text(render_score(scored), encoding="utf-8")
     return folder
 
 
@@ -124,3 +147,18 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
     yield open_it
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def open_rich(open_page: OpenPage, rich: Path) -> OpenPage:
+    """Open the publication with more kinds of content, from its folder, on a device with voices."""
+
+    def open_it(file: str = "index.html", **more: object) -> Page:
+        page = open_page(file, base=f"{rich.as_uri()}/", **more)
+        page.add_init_script(VOICES)
+        page.reload()
+        if more.get("java_script_enabled", True):
+            page.evaluate("loadMore()")
+        return page
+
+    return open_it

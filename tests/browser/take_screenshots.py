@@ -42,7 +42,7 @@ def _mark_by_line(page: Page) -> None:
 
 STATES: dict[str, tuple[str, dict[str, object], Act]] = {
     "reading": ("index.html", {}, _click()),
-    "choices": ("index.html", {}, _press(".panel summary")),
+    "choices": ("index.html", {}, _press(".panel > summary")),
     "listening": ("index.html", {}, _press("[popovertarget=more]")),
     "spoken": ("index.html", {}, lambda page: page.keyboard.press("o")),
     "spoken, a line under it": ("index.html", {}, _mark_by_line),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from browser.conftest import OpenPage, wait_for
+from browser.conftest import OpenPage, open_choices, wait_for
 from publishing.pages import SHRINK, TEMPLATES
 
 pytestmark = pytest.mark.browser
@@ -72,11 +72,14 @@ def test_letters_that_are_easy_to_tell_apart_come_with_the_page(open_page: OpenP
 def test_ruler_goes_with_the_pointer_and_the_voice(open_page: OpenPage) -> None:
     page = open_page(reduced_motion="reduce")
     assert not page.locator(".ruler").is_visible()
-    _choose(page, "ruler")
+    page.locator(".panel > summary").click()
+    page.locator("#ruler").check()
+    wait_for(page, "document.querySelector('.ruler')")
     page.mouse.move(100, 300)
     middle = "(({ top, height }) => top + height / 2)(document.querySelector('%s').getBoundingClientRect())"
     assert page.evaluate(middle % ".ruler") == 300
     page.keyboard.press("o")
+    wait_for(page, "document.querySelector('.spoken')")
     page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     assert abs(page.evaluate(middle % ".ruler") - page.evaluate(middle % ".spoken")) < 1
     assert page.evaluate("getComputedStyle(document.querySelector('.ruler')).pointerEvents") == "none"
@@ -103,7 +106,7 @@ def test_syllables_are_painted_and_the_text_stays_whole(open_page: OpenPage) -> 
 @pytest.mark.parametrize("name", ["size", "spacing", "leading", "letters", "weight", "measure", "colour"])
 def test_choices_of_style_work_without_scripts(name: str, open_page: OpenPage) -> None:
     page = open_page(java_script_enabled=False, width=1280, height=2000)
-    page.locator(".panel summary").click()
+    open_choices(page)
     before = page.screenshot()
     page.locator(f"input[name={name}]").last.check()
     assert page.screenshot() != before
@@ -123,7 +126,7 @@ def test_page_is_printed_as_it_was_set(open_page: OpenPage) -> None:
 
 def test_style_sheet_says_the_same_when_it_is_small(open_page: OpenPage) -> None:
     page = open_page()
-    for file in ("themes/warm", "themes/plain", "style", "board", "letters"):
+    for file in ("themes/warm", "themes/plain", "style", "board", "letters", "aids", "more"):
         text = (TEMPLATES / f"publication/{file}.css").read_text(encoding="utf-8")
         read = [page.evaluate(READ_RULES, css) for css in (text, SHRINK[".css"](text))]
         assert read[0] == read[1]

@@ -83,7 +83,7 @@ def test_going_to_another_line_is_no_reason_to_wait(open_page: OpenPage) -> None
 
 def test_one_sentence_at_a_time_shows_one_sentence(open_page: OpenPage) -> None:
     page = open_page()
-    page.locator(".panel summary").click()
+    page.locator(".panel > summary").click()
     page.locator("#alone").check()
     for line, words in (
         ("b1.s1", "Keeping you safe in Fernbridge"),
@@ -105,33 +105,6 @@ def test_word_of_a_lone_sentence_still_explains(open_page: OpenPage) -> None:
     page.locator("[data-do=next]").click()
     page.locator("#b2 .word").first.click()
     assert page.locator("[popover]:popover-open").is_visible()
-
-
-def test_place_is_kept_and_offered(open_page: OpenPage) -> None:
-    page = open_page()
-    assert not page.locator("#resume").is_visible()
-    page.keyboard.press("o")
-    page.keyboard.press("l")
-    page.reload()
-    page.get_by_role("button", name="Go on where you stopped").click()
-    assert page.evaluate(LINE) == "b4.s1"
-    assert page.evaluate("sound.paused")
-    assert not page.locator("#resume").is_visible()
-
-
-def test_place_of_someone_who_only_reads_is_kept(open_page: OpenPage) -> None:
-    page = open_page()
-    page.evaluate("document.querySelector('#b8').scrollIntoView()")
-    page.reload()
-    page.get_by_role("button", name="Go on where you stopped").click()
-    assert page.evaluate(LINE) == "b8.s1"
-
-
-def test_place_that_is_no_more_is_not_offered(open_page: OpenPage) -> None:
-    page = open_page()
-    page.evaluate("localStorage.setItem('youth-report', JSON.stringify({ [`${location.pathname} at`]: 'b99.s1' }))")
-    page.reload()
-    assert not page.locator("#resume").is_visible()
 
 
 def test_lock_screen_plays_and_goes(open_page: OpenPage, track: Track) -> None:

@@ -122,6 +122,7 @@ def test_keys_can_be_switched_off_and_leave_fields_alone(open_page: OpenPage) ->
     page.keyboard.press("k")
     page.keyboard.press("Control+l")
     page.get_by_role("button", name="More").click()
+    page.locator(".later > summary").click()
     page.locator("#keys").uncheck()
     page.keyboard.press("Escape")
     page.locator("h1").click()
@@ -154,7 +155,7 @@ def test_speed_is_the_readers(open_page: OpenPage) -> None:
     page.keyboard.press("Tab")
     for key, speed in ((",", 1.9), (".", 2), (".", 2)):
         page.keyboard.press(key)
-        assert page.evaluate("sound.playbackRate") == speed
+        wait_for(page, f"sound.playbackRate === {speed}")
     options = page.locator("#speed option").all_inner_texts()
     assert options == [f"{tenths / 10}" for tenths in range(5, 21)]
 

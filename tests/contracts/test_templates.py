@@ -45,6 +45,8 @@ PAGES = {
     "publication/feed.xml": FeedPage,
     "publication/reader.js": NoPage,
     "publication/listen.js": Listening,
+    "publication/voice.js": NoPage,
+    "publication/more.js": NoPage,
     "publication/syllables.js": Syllables,
     "publication/icon.svg": NoPage,
     "publication/offline.html": OfflinePage,

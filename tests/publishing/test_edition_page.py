@@ -86,7 +86,7 @@ def test_summary_of_the_edition_itself_comes_first() -> None:
     edition = replace(EDITION, passages=(PASSAGES[0], PASSAGES[1], heading, *PASSAGES[4:]))
     page = _page(edition)
     assert [section.heading.id if section.heading else "" for section in page.short] == ["", "b3"]
-    assert [block.id for block in page.contents] == ["b8", "b11"]
+    assert [entry.block.id for entry in page.contents] == ["b8", "b11"]
     assert (_page().short, _page().short_at) == ((), "")
 
 

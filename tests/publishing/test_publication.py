@@ -47,6 +47,12 @@ def _name_script(name: str, page: object) -> str:
     return pin_name(name, script.encode())
 
 
+def _name_more() -> str:
+    render = JinjaTemplates([TEMPLATES], SHRINK).render
+    texts = (render(f"publication/{name}.js", publication.NoPage()) for name in ("voice", "more"))
+    return pin_name("more.js", "\n".join(texts).encode())
+
+
 def _text(made: Publication, path: str) -> str:
     return next(resource.data for resource in made.resources if resource.path == path).decode()
 
@@ -75,6 +81,7 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("media/umbrella.svg", "picture"),
         (_name_script("reader.js", publication.NoPage()), "script"),
         (_name_script("listen.js", publication.Listening(pages.reading.player)), "script"),
+        (_name_more(), "script"),
         (_name_script("syllables.js", Syllables(SYLLABLES)), "script"),
         ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
         ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
@@ -143,9 +150,9 @@ def test_only_pictures_that_are_shown_are_published() -> None:
 def test_page_asks_for_the_files_that_it_was_made_with() -> None:
     made = make_publication(make_pages(track=TRACK), TRACK)
     paths = {resource.path for resource in made.resources}
-    asked = set(re.findall(r'(?:src|data-source)="([^"]+)"', _text(made, "index.html")))
+    asked = set(re.findall(r'(?:src|data-source|data-more)="([^"]+)"', _text(made, "index.html")))
     assert asked <= paths
-    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 5
+    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 6
 
 
 def test_policy_allows_the_page_its_own_style_alone() -> None:

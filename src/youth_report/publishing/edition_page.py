@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from youth_report.model import (
     Block,
@@ -59,6 +59,14 @@ class ReadingSection:
 
 
 @dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A heading to which a reader may want to go, with those under it."""
+
+    block: ShownBlock
+    entries: tuple[ContentsEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingAges:
     """The age in years from which most people can read a text."""
 
@@ -86,8 +94,8 @@ class ReadingPage:
     """What comes first where the edition begins with a summary of itself: up to the end of that summary."""
     short_at: str
     """Id of a summary that stands further down; empty if there is none."""
-    contents: tuple[ShownBlock, ...]
-    """The headings to which a reader may want to go."""
+    contents: tuple[ContentsEntry, ...]
+    """The headings of the second level, with those of the third under them."""
     sections: tuple[ReadingSection, ...]
     you_said: tuple[YouSaid, ...]
     words: tuple[GlossaryEntry, ...]
@@ -145,7 +153,7 @@ def compose(
         ages,
         written[:first],
         rest[short].id if short is not None and not first else "",
-        tuple(section.heading for section in sections if section.heading and section.level == 2),
+        tuple(_list_contents(sections)),
         sections,
         tuple(replace(entry, when=say_date(entry.when)) for entry in settings.you_said),
         glosses.list_entries(),
@@ -162,6 +170,13 @@ def _find_short(sections: Sequence[Section]) -> int | None:
 def _is_first(sections: Sequence[Section], short: int) -> bool:
     """Tell whether nothing with a name comes before the summary."""
     return not any(section.heading for section in sections[:short])
+
+
+def _list_contents(sections: Sequence[ReadingSection]) -> Iterator[ContentsEntry]:
+    heads = [(section.heading, section.level) for section in sections if section.heading and section.level <= 3]
+    tops = [at for at, (_, level) in enumerate(heads) if level == 2]
+    for at, end in pairwise((*tops, len(heads))):
+        yield ContentsEntry(heads[at][0], tuple(ContentsEntry(block) for block, _ in heads[at + 1 : end]))
 
 
 def _list_nicknames(edition: Edition) -> tuple[str, ...]:

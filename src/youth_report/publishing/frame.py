@@ -71,6 +71,8 @@ class Frame:
     making: Making
     script: str = ""
     """Address of the script, put in when the publication is bound."""
+    more: str = ""
+    """Address of what it loads once a reader asks for it, put in likewise."""
     others: tuple[OtherPage, ...] = ()
     """The pages in other languages, where this page is in one of them."""
     theme: str = "warm"

@@ -81,15 +81,16 @@ def bind(
     cut = _write_script("syllables.js", Syllables(tuple(syllables)), render) if syllables else None
     listen = _write_script("listen.js", Listening(player), render) if player else None
     script, keeper, speaker = (_write_script(name, NoPage(), render) for name in ("reader.js", "keep.js", "speak.js"))
+    more = _write_more(player, render)
     reading = replace(
         pages.reading,
-        frame=replace(pages.reading.frame, script=script.path, keeper=keeper.path),
+        frame=replace(pages.reading.frame, script=script.path, more=more.path, keeper=keeper.path),
         downloads=list_downloads(beside),
         syllables=cut.path if cut else "",
         listening=listen.path if listen else "",
     )
     official, readability = (
-        replace(page, frame=replace(page.frame, script=script.path, keeper=keeper.path))
+        replace(page, frame=replace(page.frame, script=script.path, more=more.path, keeper=keeper.path))
         for page in (pages.official, pages.readability)
     )
     made = [
@@ -110,7 +111,7 @@ def bind(
         *sound,
         *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
-        *filter(None, (script, listen, cut)),
+        *filter(None, (script, listen, more, cut)),
         *sent,
         keeper,
         *((speaker,) if pages.translations else ()),
@@ -164,6 +165,13 @@ def _bind_translation(
 def _write_script(name: str, page: object, render: Render) -> Resource:
     data = render(f"publication/{name}", page).encode()
     return Resource(pin_name(name, data), "text/javascript", data, "script")
+
+
+def _write_more(player: Player | None, render: Render) -> Resource:
+    """Return what is loaded later, with the device's own voice where it is not what a page begins with."""
+    names = ("more.js",) if player and not player.source else ("voice.js", "more.js")
+    data = "\n".join(render(f"publication/{name}", NoPage()) for name in names).encode()
+    return Resource(pin_name("more.js", data), "text/javascript", data, "script")
 
 
 def _bind_picture(name: str, data: bytes) -> Resource:

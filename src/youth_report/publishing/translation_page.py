@@ -77,7 +77,7 @@ def compose(
         made_for="",
         summary=True,
         written=True,
-        contents=tuple(section.heading for section in sections if section.heading and section.level == 2),
+        contents=(),
         sections=sections,
         nicknames=(),
         ages=None,

@@ -1,5 +1,7 @@
+/** @param {string} selector @returns {HTMLElement | null} */
 const find = (selector) => document.querySelector(selector);
-const findAll = (selector) => [...document.querySelectorAll(selector)];
+/** @param {string} selector @returns {HTMLElement[]} */
+const findAll = (selector) => Array.from(document.querySelectorAll(selector));
 const root = document.documentElement;
 root.classList.add("scripts");
 
@@ -9,24 +11,36 @@ const reachTables = () => {
 };
 
 // Choices stay on this device, where it lets us keep them. What is chosen for this page alone is kept with its address.
+/** @type {Record<string, unknown>} */
 let kept = {};
-try { kept = Object(JSON.parse(localStorage.getItem("youth-report"))); } catch { /* nothing to go by */ }
+try { kept = Object(JSON.parse(localStorage.getItem("youth-report") ?? "")); } catch { /* nothing to go by */ }
+/** @param {string} name @param {string | boolean} value */
 const keep = (name, value) => {
   kept[name] = value;
   try { localStorage.setItem("youth-report", JSON.stringify(kept)); } catch { /* then for this page alone */ }
 };
-const nameHere = (name) => `${location.pathname} ${name}`;
-const nameOf = ({ name, dataset }) => "here" in dataset ? nameHere(name) : name;
-for (const field of findAll("input, select")) {
+/** @typedef {HTMLInputElement | HTMLSelectElement} Field */
+const nameHere = (/** @type {string} */ name) => `${location.pathname} ${name}`;
+const nameOf = (/** @type {Field} */ { name, dataset }) => "here" in dataset ? nameHere(name) : name;
+const restore = (/** @type {Field} */ field) => {
   const value = kept[nameOf(field)];
-  if (field.type === "checkbox") field.checked = typeof value === "boolean" ? value : field.checked;
-  else if (field.type === "radio") field.checked ||= value === field.value;
-  else if ([...field.options].some((option) => option.value === value)) field.value = value;
-}
-const isChosen = (id) => Boolean(find(`#${id}`)?.checked);
+  if (field instanceof HTMLSelectElement) {
+    if ([...field.options].some((option) => option.value === value)) field.value = String(value);
+  } else if (field.type === "radio") field.checked ||= value === field.value;
+  else if (typeof value === "boolean") field.checked = value;
+};
+const findFields = () => /** @type {Field[]} */ (findAll("[name]:is(input, select)"));
+const fields = findFields();
+fields.forEach(restore);
+/** @param {string} id */
+const isChosen = (id) => Boolean(find(`#${id}:checked`));
 addEventListener("change", ({ target }) => {
-  keep(nameOf(target), target.type === "checkbox" ? target.checked : target.value);
+  const field = /** @type {HTMLInputElement} */ (target);
+  if (field.name) keep(nameOf(field), field.type === "checkbox" ? field.checked : field.value);
   reachTables();
 });
 addEventListener("resize", reachTables);
 reachTables();
+// What buttons and keys do, by name; those who listen bring more of it.
+/** @type {Record<string, (from?: any) => any>} */
+const actions = {};

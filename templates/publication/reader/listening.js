@@ -2,37 +2,61 @@
 const LINES = "main [id*='.']";
 const AT = nameHere("at");
 const player = find("#player");
-const resume = find("#resume");
-let actions, asked;
-const summon = () => asked ??= player.dataset.source ? loadScript(player.dataset.source) : Promise.resolve();
-const act = (name, line) => actions ? actions[name]?.(line) : summon().then(() => actions[name]?.(line), () => {
-  asked = undefined;
-  find(".told").textContent = find(".told").dataset.lost;
+/** @type {Promise<unknown> | undefined} */
+let asked;
+const summon = () => asked ??= player?.dataset.source ? loadScript(player.dataset.source) : Promise.resolve();
+/** @param {string} name @param {unknown} [from] */
+const act = (name, from) => actions[name] ? actions[name](from) : summon().then(() => actions[name] ?? loadMore()).then(() => actions[name]?.(from), () => {
+  asked = loading = undefined;
+  const told = find(".told");
+  if (told) told.textContent = told.dataset.lost ?? "";
 });
+// What was selected when something was pressed: some devices take the selection back at once.
+/** @type {Range | null} */
+let marked = null;
+const mark = () => {
+  const selected = getSelection();
+  marked = selected && !selected.isCollapsed && find("main")?.contains(selected.anchorNode) ? selected.getRangeAt(0) : null;
+};
+// The page opens where someone stopped: to the hundredth of a second for listeners, at the line for readers.
+const [, lineBefore, heard] = /^(\S+) ?(\d*)$/.exec(String(kept[AT])) ?? ["", "", ""];
+const stopped = document.getElementById(lineBefore);
+const keepPlace = () => {
+  const spoken = find(".spoken[id]");
+  const first = scrollY < innerHeight ? null : findAll(LINES).find((line) => line.getBoundingClientRect().top >= 0);
+  const line = spoken ?? first;
+  keep(AT, !line || line === find(LINES) ? "" : spoken ? `${line.id} ${Math.round(actions.time?.() ?? 0)}` : line.id);
+};
+/** @type {Record<string, string>} */
+const shortcuts = {
+  k: "play", j: "back", l: "next", u: "part-back", o: "part-next", p: "past", ",": "slower", ".": "faster", w: "where", c: "contents", h: "here", b: "return",
+};
 const offerListening = () => {
+  addEventListener("pointerdown", mark, true);
+  addEventListener("keydown", mark, true);
   addEventListener("click", ({ target }) => {
-    const { do: action, play: id } = target.closest("button")?.dataset ?? {};
-    const line = target.closest("a, button, [popover]") ? null : target.closest(LINES);
-    if (action) act(action);
-    else if (id || line && getSelection().isCollapsed) act("from", id ?? line.id);
+    const element = /** @type {Element} */ (target);
+    const id = element.closest("button")?.dataset.play;
+    const line = element.closest("a, button, [popover]") ? null : element.closest(LINES);
+    if (id || line && getSelection()?.isCollapsed) act("from", id ?? line?.id);
   });
-  const shortcuts = new Map(findAll("[data-key]").map(({ dataset }) => [dataset.key, dataset.does]));
   addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey, target }) => {
-    const action = shortcuts.get(key.toLowerCase());
-    if (action && isChosen("keys") && !ctrlKey && !metaKey && !altKey && !target.closest("input, select")) act(action);
+    const action = shortcuts[key] ?? shortcuts[key.toLowerCase()];
+    const isOff = kept.keys === false || ctrlKey || metaKey || altKey || /** @type {Element} */ (target).closest("input, select");
+    if (action && !isOff) act(action);
   });
   // One sentence at a time needs one to begin with.
-  const showOne = () => { if (actions || isChosen("alone")) act("alone"); };
-  find("#alone").addEventListener("change", showOne);
-  // Where someone stopped is kept on this device, and offered the next time.
-  resume.hidden = !document.getElementById(kept[AT]);
-  addEventListener("pagehide", () => {
-    const first = scrollY < innerHeight ? null : findAll(LINES).find((line) => line.getBoundingClientRect().top >= 0);
-    const line = find(".spoken") ?? first;
-    if (line && line !== find(LINES)) keep(AT, line.id);
-  });
-  player.hidden = false;
+  const showOne = () => { if (actions.alone || isChosen("alone")) act("alone"); };
+  find("#alone")?.addEventListener("change", showOne);
+  addEventListener("pagehide", keepPlace);
   root.classList.add("can-listen");
+  if (player) player.hidden = false;
+  if (stopped?.matches(LINES) && !location.hash) {
+    history.scrollRestoration = "manual";
+    stopped.scrollIntoView({ block: "center" });
+    if (heard) act("open", Number(heard));
+    act("left", { top: 0, fresh: true });
+  }
   showOne();
 };
 if (player && (find("#sound") || "speechSynthesis" in globalThis)) offerListening();

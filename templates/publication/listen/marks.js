@@ -1,11 +1,15 @@
 // The word that is heard is painted, the line wears a class.
-let now = -1, word, following;
+let now = -1;
+/** @type {Word | undefined} */
+let word;
+let following = false;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const paint = CSS.highlights ? (...ranges) => CSS.highlights.set("spoken", new Highlight(...ranges)) : () => {};
+const paint = (/** @type {Range[]} */ ...ranges) => { CSS.highlights?.set("spoken", new Highlight(...ranges)); };
 
 // Some characters of a line, as they stand on the page.
+/** @param {HTMLElement} element @param {Word} word */
 const findRange = (element, { from, to }) => {
-  const cells = [...element.cells ?? [element]];
+  const cells = cellsOf(element);
   const range = new Range();
   let at = readText(element).length - cells.map((cell) => cell.textContent).join("\t").length;
   for (const cell of cells) {
@@ -19,20 +23,21 @@ const findRange = (element, { from, to }) => {
   return range;
 };
 
-const keepInView = (element) => {
+const keepInView = (/** @type {Element} */ element) => {
   const { top, bottom } = element.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight - player.offsetHeight) following = true;
+  if (top >= 0 && bottom <= innerHeight - bar.offsetHeight) following = true;
   else if (following) element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
 };
 
 // Classes, not `:has()`: at each line a browser would ask it of all that is on the page.
+/** @param {Element | null | undefined} line @param {boolean} isSpoken */
 const wear = (line, isSpoken) => {
   line?.classList.toggle("spoken", isSpoken);
   for (let around = line?.parentElement; around?.closest("main > *"); around = around.parentElement) around.classList.toggle("around", isSpoken);
 };
 const showAlone = () => root.classList.toggle("alone", now >= 0 && isChosen("alone"));
 
-const show = (place, time) => {
+const show = (/** @type {number} */ place, time = 0) => {
   const line = lines[place];
   if (place !== now) {
     wear(lines[now]?.element, false);
@@ -43,10 +48,10 @@ const show = (place, time) => {
     paint();
     if (line?.element) {
       keepInView(line.element);
-      ruleElement(line.element);
+      actions.rule?.(line.element);
     }
   }
   if (!line?.element) return;
   const spoken = line.words[findLast(line.starts, time)];
-  if (spoken && spoken !== word) paint(findRange(line.element, word = spoken));
+  if (spoken && spoken !== word && !(line.element instanceof HTMLImageElement)) paint(findRange(line.element, word = spoken));
 };

@@ -1,0 +1,41 @@
+// What a reader asks for once the page is there: more to choose, the way back, pictures in a window, other voices.
+{% import "publication/panel.html" as panel %}
+{% import "publication/player.html" as controls %}
+{% set style %}{% filter small_style %}{% include "publication/more.css" %}{% endfilter %}{% endset %}
+{% set own %}{{ panel.own() }}{% endset %}
+{% set looks %}{{ panel.looks() }}{% endset %}
+{% set tools %}{{ panel.tools() }}{% endset %}
+{% set listening %}{{ controls.more() }}{% endset %}
+const moreStyle = new CSSStyleSheet();
+moreStyle.replaceSync({{ style|tojson }});
+document.adoptedStyleSheets.push(moreStyle);
+const colours = find("#colour-strong")?.closest("fieldset");
+colours?.insertAdjacentHTML("beforeend", {{ panel.mine()|tojson }});
+colours?.insertAdjacentHTML("afterend", {{ own|tojson }});
+find(".panel details")?.insertAdjacentHTML("beforeend", {{ looks|tojson }});
+document.body.insertAdjacentHTML("beforeend", {{ tools|tojson }});
+find("#more")?.insertAdjacentHTML("afterbegin", {{ listening|tojson }});
+if (player?.dataset.voiceless !== undefined) find("[name=voice]")?.closest("fieldset")?.remove();
+findFields().forEach(restore);
+
+{% include "publication/more/back.js" %}
+
+{% include "publication/more/pictures.js" %}
+
+{% include "publication/more/ruler.js" %}
+
+const startMore = () => {
+  if (!root.classList.contains("can-listen")) return;
+{% include "publication/more/where.js" %}
+
+{% include "publication/more/contents.js" %}
+
+{% include "publication/more/marked.js" %}
+
+{% include "publication/more/skips.js" %}
+
+{% include "publication/more/device.js" %}
+
+{% include "publication/more/sleep.js" %}
+
+};
