@@ -16,8 +16,8 @@ _ROW = re.compile(r"^\| (\d\.\d+) \|.*\| (.*) \|$", re.MULTILINE)
 
 def _list_marks(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """Yield each number that a test of a module names, with the test."""
-    for function in ast.walk(tree):
-        for mark in function.decorator_list if isinstance(function, ast.FunctionDef) else ():
+    for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+        for mark in function.decorator_list:
             if isinstance(mark, ast.Call) and ast.unparse(mark.func) == "pytest.mark.daisy":
                 yield from ((ast.literal_eval(number), function.name) for number in mark.args)
 
