@@ -78,6 +78,7 @@ def test_ruler_goes_with_the_pointer_and_the_voice(open_page: OpenPage) -> None:
     page.mouse.move(100, 300)
     middle = "(({ top, height }) => top + height / 2)(document.querySelector('%s').getBoundingClientRect())"
     assert page.evaluate(middle % ".ruler") == 300
+    page.evaluate("document.activeElement.blur()")
     page.keyboard.press("o")
     wait_for(page, "document.querySelector('.spoken')")
     page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")

@@ -105,6 +105,7 @@ def test_keys_go_from_line_to_line(open_page: OpenPage) -> None:
     page = open_page()
     page.evaluate("scrollTo(0, document.querySelector('#b4').getBoundingClientRect().top - 40)")
     wait_for(page, "scrollY > 100")
+    page.evaluate("summon()")
     met = []
     for key in ("l", "l", "L", "j"):
         page.keyboard.press(key)
