@@ -7,7 +7,8 @@ const placeNow = () => Math.min(here(), lines.length - 1);
 const timeNow = () => actions.time?.() ?? lines[placeNow()].start;
 const sayTime = (/** @type {number} */ time) => {
   const seconds = Math.round(time / 100);
-  return `${seconds < 60 ? "" : `${Math.floor(seconds / 60)} min `}${seconds % 60} s`;
+  const rest = `${seconds % 60} s`;
+  return seconds < 60 ? rest : `${Math.floor(seconds / 60)} min ${rest}`;
 };
 const describe = () => {
   const said = {
