@@ -25,6 +25,8 @@ def _press(page: Page, *keys: str) -> list[str]:
     met = []
     for key in keys:
         page.keyboard.press(key)
+        # With the first key, the player is loaded.
+        wait_for(page, LINE)
         met.append(page.evaluate(LINE))
     return met
 
@@ -46,7 +48,7 @@ def test_buttons_go_from_part_to_part(open_page: OpenPage) -> None:
     page = open_page()
     page.get_by_role("button", name="More").click()
     page.get_by_role("button", name="Next part").click()
-    assert page.evaluate(LINE) == "b3.s1"
+    wait_for(page, f"{LINE} === 'b3.s1'")
     page.get_by_role("button", name="Part before").click()
     assert page.evaluate(LINE) == "b1.s1"
 
