@@ -66,7 +66,7 @@ def test_page_never_scrolls_sideways(file: str, width: int, open_page: OpenPage)
 @pytest.mark.parametrize("file", FILES)
 def test_very_large_words_on_a_small_screen_do_not_scroll_sideways(file: str, open_page: OpenPage) -> None:
     page = open_page(file, width=320, height=568)
-    page.locator(".panel > summary").click()
+    open_choices(page)
     page.locator("#size-largest").check()
     page.locator("#spacing-wide").check()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
