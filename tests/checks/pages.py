@@ -108,6 +108,7 @@ def run_axe(page: Page, where: str = "html") -> Iterator[Fault]:
 
 def open_details(page: Page) -> None:
     """Open all that can be opened, in shadow trees too: what is closed is looked at by nobody, or wrongly."""
+    page.evaluate("typeof loadMore === 'function' ? loadMore().then(() => {}) : undefined")
     page.evaluate(
         "(function open(root) { for (const one of root.querySelectorAll('*')) {"
         " if (one.localName === 'details') one.open = true; if (one.shadowRoot) open(one.shadowRoot); } })(document)"
