@@ -6,8 +6,10 @@ if (button && "speechSynthesis" in globalThis) {
   const lines = /** @type {Array<HTMLElement | HTMLImageElement>} */ ([...document.querySelectorAll("main [id*='.s']")]);
   const { textContent: start, dataset: { stop } } = button;
   let at = -1;
-  const isNear = (/** @type {SpeechSynthesisVoice} */ voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === lang.toLowerCase().split("-")[0];
-  const offer = () => { button.hidden = !speechSynthesis.getVoices().some(isNear); };
+  // A voice that does not live on the device would send what is read, and who reads it, to another company.
+  const findVoice = () => speechSynthesis.getVoices().find((voice) =>
+    voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === lang.toLowerCase().split("-")[0]) ?? null;
+  const offer = () => { button.hidden = !findVoice(); };
   const go = (/** @type {number} */ to) => {
     lines[at]?.classList.remove("spoken");
     at = to in lines ? to : -1;
@@ -19,6 +21,7 @@ if (button && "speechSynthesis" in globalThis) {
     const line = lines[at];
     const said = new SpeechSynthesisUtterance(line instanceof HTMLImageElement ? line.alt : line.innerText);
     said.lang = lang;
+    said.voice = findVoice();
     said.onend = () => { if (at === to) go(to + 1); };
     said.onerror = () => { if (at === to) go(-1); };
     speechSynthesis.speak(said);

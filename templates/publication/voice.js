@@ -18,14 +18,19 @@
 // made-up one, in which each word takes the same time; else it is that of the sound, so that both can take turns.
 class BrowserVoice extends EventTarget {
   static exists = () => "speechSynthesis" in globalThis && "SpeechSynthesisUtterance" in globalThis;
+  /** The voices of a language, and of those the ones that live on the device. @param {string} language */
+  static list = (language) => {
+    const near = speechSynthesis.getVoices().filter(({ lang }) => lang.slice(0, 2) === language.slice(0, 2));
+    return { near, own: near.filter(({ localService }) => localService) };
+  };
 
   /** @type {Line[]} */ #lines;
   /** @type {SpeechSynthesisUtterance | null} */ #said = null;
   #rate; #at = 0; #word = 0; #speed = 1;
   paused = true;
 
-  /** What the reader chose; null where the device chooses. @type {SpeechSynthesisVoice | null} */
-  voice = null;
+  /** Address of the voice that the reader chose; empty where the device chooses. */
+  voice = "";
   /** What is said for the words of a line. @type {(line: Line) => string[]} */
   read = ({ spoken }) => spoken ?? [];
   /** Which line follows another. @type {(place: number) => number} */
@@ -105,15 +110,19 @@ class BrowserVoice extends EventTarget {
     const said = new SpeechSynthesisUtterance(text);
     const holder = /** @type {HTMLElement | null | undefined} */ (element?.closest("[lang]"));
     said.lang = (holder ?? document.documentElement).lang;
-    if (this.voice?.lang.slice(0, 2) === said.lang.slice(0, 2)) said.voice = this.voice;
-    said.rate = Math.min(Math.max(this.#rate * this.#speed, 0.1), 10);
-    said.onboundary = ({ name, charIndex }) => { if (said === this.#said && name !== "sentence") reach?.(charIndex); };
-    said.onend = () => { if (said === this.#said) then(); };
-    said.onerror = () => {
-      if (said !== this.#said) return;
+    // Other voices would send what is read, and who reads it, to another company.
+    const { near, own } = BrowserVoice.list(said.lang);
+    const fail = () => {
       this.pause();
       this.dispatchEvent(new Event("error"));
     };
+    if (near.length && !own.length) return fail();
+    const wanted = own.find(({ voiceURI }) => voiceURI === this.voice) ?? own.find(({ lang }) => lang === said.lang) ?? own[0];
+    if (wanted) said.voice = wanted;
+    said.rate = Math.min(Math.max(this.#rate * this.#speed, 0.1), 10);
+    said.onboundary = ({ name, charIndex }) => { if (said === this.#said && name !== "sentence") reach?.(charIndex); };
+    said.onend = () => { if (said === this.#said) then(); };
+    said.onerror = () => { if (said === this.#said) fail(); };
     this.#said = said;
     speechSynthesis.cancel();
     speechSynthesis.speak(said);

@@ -10,18 +10,22 @@ from youth_report.model import Kind, Passage, State
 VOICES = """
   window.said = [];
   window.waits = [];
-  const voices = [['Ada', 'en-GB'], ['Bea', 'en-US'], ['Zofia', 'pl-PL']];
+  const voices = [['Far', 'en-GB'], ['Ada', 'en-GB'], ['Bea', 'en-US'], ['Zofia', 'pl-PL']];
   const speechSynthesis = {
     cancel() {},
     speak: (utterance) => { window.said.push(utterance); },
-    getVoices: () => voices.map(([name, lang]) => ({ name, lang, voiceURI: `voice:${name}` })),
+    getVoices: () => voices.map(([name, lang]) => (
+      { name, lang, voiceURI: `voice:${name}`, localService: name !== 'Far' })),
   };
   Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis, configurable: true });
   window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
   const later = window.setTimeout;
   window.setTimeout = (act, wait) => { window.waits.push(wait); return later(act, wait > 1e4 ? wait : 0); };
 """
-"""A device with three voices. They say nothing until a test has them go on. Waits are taken down and not waited for."""
+"""A device with three voices, and one that lives elsewhere. They say nothing until a test has them go on.
+
+Waits are taken down and not waited for.
+"""
 
 
 def _add(*found: tuple[str, str, Kind, int]) -> tuple[Passage, ...]:

@@ -21,14 +21,15 @@ pytestmark = pytest.mark.browser
 
 VOICES = """
   window.said = [];
-  window.voices = [{ lang: 'en-GB' }];
+  window.voices = [{ lang: 'en-GB', localService: true }, { lang: 'ur-PK', localService: false }];
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
   const speechSynthesis = new EventTarget();
   Object.assign(speechSynthesis, {
     getVoices: () => window.voices, cancel() {}, speak: (utterance) => { window.said.push(utterance); },
   });
   Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis, configurable: true });
 """
-LEARN = "voices.push({ lang: 'ur_PK' }); speechSynthesis.dispatchEvent(new Event('voiceschanged'))"
+LEARN = "voices.push({ lang: 'ur_PK', localService: true }); speechSynthesis.dispatchEvent(new Event('voiceschanged'))"
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,10 @@ pytestmark = pytest.mark.browser
 
 VOICE = """
   window.said = [];
-  const speechSynthesis = { cancel() {}, speak: (utterance) => { window.said.push(utterance); } };
+  window.voices = [];
+  const speechSynthesis = {
+    cancel() {}, getVoices: () => voices, speak: (utterance) => { window.said.push(utterance); },
+  };
   Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis, configurable: true });
 """
 SPOKEN = """() => {
@@ -96,6 +99,13 @@ def test_lost_voice_is_told(page: Page) -> None:
     wait_for(page, "said.length === 1")
     page.evaluate("said[0].onerror()")
     assert page.locator(".told").inner_text() == "Your device has no voice for this."
+
+
+def test_voice_that_lives_elsewhere_is_told_nothing(page: Page) -> None:
+    page.evaluate("voices.push({ lang: 'en-GB', localService: false })")
+    page.locator("[data-do=play]").click()
+    wait_for(page, "document.querySelector('.told').innerText === 'Your device has no voice for this.'")
+    assert page.evaluate("said.length") == 0
 
 
 def test_device_without_speech_shows_no_player(open_page: OpenPage, voiceless: Path) -> None:

@@ -32,17 +32,16 @@ const makeDevice = () => {
 /** @type {BrowserVoice | undefined} */
 let device;
 const listVoices = () => {
-  const language = document.documentElement.lang.slice(0, 2);
-  const voices = speechSynthesis.getVoices().filter(({ lang }) => lang.slice(0, 2) === language);
-  which.replaceChildren(which.options[0], ...voices.map(({ name, voiceURI }) => new Option(name, voiceURI)));
+  const { own } = BrowserVoice.list(document.documentElement.lang);
+  which.replaceChildren(which.options[0], ...own.map(({ name, voiceURI }) => new Option(name, voiceURI)));
   restore(which);
-  /** @type {HTMLElement} */ (which.closest("label")).hidden = !voices.length;
+  /** @type {HTMLElement} */ (which.closest("label")).hidden = !own.length;
 };
 const useVoice = () => {
   const isDevice = !recorded || isChosen("voice-device");
   if (isDevice) {
     device ??= makeDevice();
-    device.voice = speechSynthesis.getVoices().find(({ voiceURI }) => voiceURI === which.value) ?? null;
+    device.voice = which.value;
   }
   const wanted = isDevice ? device : recorded;
   if (wanted && wanted !== sound) use(wanted);
