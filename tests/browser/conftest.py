@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from browser.rich import RICH, VOICES
+from browser.more_kinds import RICH, VOICES
 from publishing.pages import make_pages, make_publication
 from publishing.samples import EDITION, make_track
 from publishing.scored_samples import PAIRED, SCORED, STAGED, render_score

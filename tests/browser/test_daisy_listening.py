@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from browser.conftest import choose_listening, wait_for
 from browser.daisy import LINE, WORD, listen_from, say_on, select, show_words, use_device
-from browser.rich import RICH
+from browser.more_kinds import RICH
 from publishing.samples import make_track
 
 pytestmark = pytest.mark.browser

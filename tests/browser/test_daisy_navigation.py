@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from browser.conftest import wait_for
 from browser.daisy import LINE, listen_from
-from browser.rich import RICH
+from browser.more_kinds import RICH
 from publishing.samples import make_track
 
 pytestmark = pytest.mark.browser
