@@ -91,7 +91,7 @@ def test_one_sentence_at_a_time_shows_one_sentence(open_page: OpenPage) -> None:
         ("b1.s1", "Keeping you safe in Fernbridge"),
         ("b2.s1", "The Board works to safeguard every child."),
     ):
-        assert page.evaluate(LINE) == line
+        wait_for(page, f"{LINE} === '{line}'")
         assert page.locator("main").inner_text().strip() == words
         page.locator("[data-do=next]").click()
     assert not page.locator("footer").is_visible()
