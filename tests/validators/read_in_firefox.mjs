@@ -17,6 +17,12 @@ await browser.close();
 async function read(address) {
   const wrong = [];
   const page = await browser.newPage();
+  await look(page, address, wrong).catch((error) => wrong.push(error.message));
+  await page.close();
+  return wrong;
+}
+
+async function look(page, address, wrong) {
   page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
   page.on("pageerror", (error) => wrong.push(error.message));
   page.on("requestfailed", (request) => wrong.push(`${request.url()} was not loaded`));
@@ -53,7 +59,7 @@ async function read(address) {
   if (!boxes.length) wrong.push("there is no pop-up");
   for (const id of boxes) {
     const box = `document.getElementById(${JSON.stringify(id)})`;
-    await page.focus(`[popovertarget='${id}']:not([popovertargetaction])`);
+    await page.focus(id === "source" ? "main a.source" : `[popovertarget='${id}']:not([popovertargetaction])`);
     await page.keyboard.press("Enter");
     await check(`${id} does not open`, `${box}.matches(':popover-open')`);
     await check(`${id} leaves the screen`, `(({ left, top, right, bottom }) =>
@@ -61,6 +67,4 @@ async function read(address) {
     await page.keyboard.press("Escape");
     await check(`${id} does not close`, `!${box}.matches(':popover-open')`);
   }
-  await page.close();
-  return wrong;
 }
