@@ -49,9 +49,12 @@ const go = (/** @type {number} */ place) => {
 };
 // From nowhere, the first line in sight.
 const here = () => now < 0 ? 1 + findLast(lines, -0.1, ({ element }) => element?.getBoundingClientRect().top ?? 0) : now;
+// Wherever it is when someone starts it, it has waited enough: a frame may come before the sound tells that it plays.
+const showPlace = () => show(lineAt(sound.currentTime * 100), sound.currentTime * 100);
 const play = () => {
   if (now < 0) go(findHeard(here() % lines.length));
   following = true;
+  showPlace();
   sound.playbackRate = Number(speed.value);
   Promise.resolve(sound.play()).catch(() => {});
 };
@@ -106,8 +109,7 @@ const attach = (/** @type {typeof sound} */ one) => {
   on("play", () => {
     bar.classList.add("playing");
     told.textContent = "";
-    // Wherever it is now, it has waited enough.
-    show(lineAt(sound.currentTime * 100), sound.currentTime * 100);
+    showPlace();
     watch();
     hooks.changed();
   });
