@@ -23,6 +23,17 @@ class BrowserVoice extends EventTarget {
     const near = speechSynthesis.getVoices().filter(({ lang }) => lang.slice(0, 2) === language.slice(0, 2));
     return { near, own: near.filter(({ localService }) => localService) };
   };
+  /**
+   * Give an utterance a voice that lives on the device, or return false: others would send what is read, and who reads it,
+   * to another company.
+   * @param {SpeechSynthesisUtterance} said @param {string} [chosen]
+   */
+  static cast = (said, chosen) => {
+    const { near, own } = BrowserVoice.list(said.lang);
+    const wanted = own.find(({ voiceURI }) => voiceURI === chosen) ?? own.find(({ lang }) => lang === said.lang) ?? own[0];
+    if (wanted) said.voice = wanted;
+    return wanted !== undefined || !near.length;
+  };
 
   /** @type {Line[]} */ #lines;
   /** @type {SpeechSynthesisUtterance | null} */ #said = null;
@@ -110,15 +121,11 @@ class BrowserVoice extends EventTarget {
     const said = new SpeechSynthesisUtterance(text);
     const holder = /** @type {HTMLElement | null | undefined} */ (element?.closest("[lang]"));
     said.lang = (holder ?? document.documentElement).lang;
-    // Other voices would send what is read, and who reads it, to another company.
-    const { near, own } = BrowserVoice.list(said.lang);
     const fail = () => {
       this.pause();
       this.dispatchEvent(new Event("error"));
     };
-    if (near.length && !own.length) return fail();
-    const wanted = own.find(({ voiceURI }) => voiceURI === this.voice) ?? own.find(({ lang }) => lang === said.lang) ?? own[0];
-    if (wanted) said.voice = wanted;
+    if (!BrowserVoice.cast(said, this.voice)) return fail();
     said.rate = Math.min(Math.max(this.#rate * this.#speed, 0.1), 10);
     said.onboundary = ({ name, charIndex }) => { if (said === this.#said && name !== "sentence") reach?.(charIndex); };
     said.onend = () => { if (said === this.#said) then(); };

@@ -16,7 +16,8 @@ actions.marked = (/** @type {Range} */ range) => {
   if (!first || !last) {
     if (!BrowserVoice.exists()) return;
     speechSynthesis.cancel();
-    speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(String(range)), { lang: document.documentElement.lang }));
+    const said = Object.assign(new SpeechSynthesisUtterance(String(range)), { lang: document.documentElement.lang });
+    if (BrowserVoice.cast(said)) speechSynthesis.speak(said);
     return;
   }
   const start = lines[first.place].starts[first.at];
