@@ -43,7 +43,8 @@ def write(
     letters: Mapping[str, bytes] | None = None,
 ) -> Resource:
     """Return the one file; it asks for no other, and works where it lies. `letters` are the files of a font."""
-    reading = replace(pages.reading, frame=replace(pages.reading.frame, alone=True), downloads=())
+    frame = replace(pages.reading.frame, alone=True)
+    reading = replace(pages.reading, frame=frame, downloads=(), absent=frozenset())
     values = {field.name: getattr(reading, field.name) for field in fields(reading)}
     page = OfflinePage(**values, official=_rename(pages.official))
     html, _ = shrink(render("publication/offline.html", page), minify, PATH)
