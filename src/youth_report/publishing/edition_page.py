@@ -32,8 +32,14 @@ from youth_report.publishing.parts import Part, build_parts
 from youth_report.publishing.player import Player, build_player, build_voiceless_player
 from youth_report.publishing.shown import ShownBlock, show_block
 
-_STYLED = frozenset({"popover", "long", "table", "picture", "quote", "note", "said", "question"})
-"""Styles that not every page needs, each a file of `templates/publication/style`."""
+_SPARED = frozenset({"popover", "long", "table", "picture", "quote", "note", "said", "question"})
+"""Styles that not every page needs."""
+
+LOOKS = (
+    *("words", "page", "panel", "explained", "popover", "player", "long"),
+    *("table", "picture", "quote", "note", "said", "question", "print"),
+)
+"""All styles, in the order in which one goes before another; `style.css` has all of them."""
 
 _SHORT = re.compile(r"\b(?:in short|in brief|summary|short version)\b", re.IGNORECASE)
 """Is in the heading of a summary."""
@@ -112,8 +118,8 @@ class ReadingPage:
     """Address of the script that those load who listen, put in likewise; empty where there is no player."""
     read_by: tuple[str, ...] = ()
     """The nicknames of those whose own voices are heard."""
-    absent: frozenset[str] = frozenset()
-    """What it does without, by the names of the styles that need not come with it, such as `table`."""
+    looks: tuple[str, ...] = LOOKS
+    """The styles that come with it: files of `templates/publication/style`, without their endings."""
 
 
 def compose(
@@ -166,11 +172,11 @@ def compose(
         player,
         read_by=read_by,
     )
-    return replace(page, absent=_STYLED - _list_held(page, plan))
+    return replace(page, looks=tuple(name for name in LOOKS if name not in _SPARED or name in _list_held(page, plan)))
 
 
 def _list_held(page: ReadingPage, plan: GlossPlan) -> set[str]:
-    """Return the names of the styles that a page needs for what it holds."""
+    """Return the names of those styles that a page needs for what it holds."""
     sections = (*page.short, *page.sections)
     stretches = [stretch for section in sections for stretch in section.stretches]
     held = {part.kind for stretch in stretches for part in stretch.parts}
