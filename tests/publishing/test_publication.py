@@ -36,6 +36,7 @@ from youth_report.model import (
     group_sections,
 )
 from youth_report.publishing import manifest, publication
+from youth_report.publishing.edition_page import LOOKS
 from youth_report.publishing.pinned import pin_name
 from youth_report.publishing.syllables import Syllables
 
@@ -152,6 +153,13 @@ def test_page_asks_for_the_files_that_it_was_made_with() -> None:
     asked = set(re.findall(r'(?:src|data-source|data-more|data-syllables)="([^"]+)"', _text(made, "index.html")))
     assert asked <= paths
     assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 5
+
+
+def test_reading_page_can_have_every_look() -> None:
+    names = [path.stem for path in (TEMPLATES / "publication/style").iterdir()]
+    whole = (TEMPLATES / "publication/style.css").read_text(encoding="utf-8")
+    assert sorted(LOOKS) == sorted(names)
+    assert re.findall(r"style/(\w+)\.css", whole) == list(LOOKS)
 
 
 def test_policy_allows_the_page_its_own_style_alone() -> None:
