@@ -36,6 +36,7 @@ from youth_report.model import (
     group_sections,
 )
 from youth_report.publishing import manifest, publication
+from youth_report.publishing.edition_page import LOOKS
 from youth_report.publishing.pinned import pin_name
 from youth_report.publishing.syllables import Syllables
 
@@ -47,10 +48,10 @@ def _name_script(name: str, page: object) -> str:
     return pin_name(name, script.encode())
 
 
-def _name_more() -> str:
+def _name_joined(*names: str) -> str:
     render = JinjaTemplates([TEMPLATES], SHRINK).render
-    texts = (render(f"publication/{name}.js", publication.NoPage()) for name in ("voice", "more"))
-    return pin_name("more.js", "\n".join(texts).encode())
+    texts = (render(f"publication/{name}", publication.NoPage()) for name in names)
+    return pin_name(names[0], "\n".join(texts).encode())
 
 
 def _text(made: Publication, path: str) -> str:
@@ -79,14 +80,13 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("audio/labels.txt", "cues"),
         ("audio/transcript.txt", "cues"),
         ("media/umbrella.svg", "picture"),
-        (_name_script("reader.js", publication.NoPage()), "script"),
+        (_name_joined("reader.js", "keep.js"), "script"),
         (_name_script("listen.js", publication.Listening(pages.reading.player)), "script"),
-        (_name_more(), "script"),
+        (_name_joined("more.js", "voice.js"), "script"),
         (_name_script("syllables.js", Syllables(SYLLABLES)), "script"),
         ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
         ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
         ("fonts/OFL.txt", "font"),
-        (_name_script("keep.js", publication.NoPage()), "script"),
         ("icon.svg", "picture"),
         ("sw.js", "worker"),
         ("manifest.json", "manifest"),
@@ -150,9 +150,16 @@ def test_only_pictures_that_are_shown_are_published() -> None:
 def test_page_asks_for_the_files_that_it_was_made_with() -> None:
     made = make_publication(make_pages(track=TRACK), TRACK)
     paths = {resource.path for resource in made.resources}
-    asked = set(re.findall(r'(?:src|data-source|data-more)="([^"]+)"', _text(made, "index.html")))
+    asked = set(re.findall(r'(?:src|data-source|data-more|data-syllables)="([^"]+)"', _text(made, "index.html")))
     assert asked <= paths
-    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 6
+    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 5
+
+
+def test_reading_page_can_have_every_look() -> None:
+    names = [path.stem for path in (TEMPLATES / "publication/style").iterdir()]
+    whole = (TEMPLATES / "publication/style.css").read_text(encoding="utf-8")
+    assert sorted(LOOKS) == sorted(names)
+    assert re.findall(r"style/(\w+)\.css", whole) == list(LOOKS)
 
 
 def test_policy_allows_the_page_its_own_style_alone() -> None:
@@ -163,7 +170,7 @@ def test_policy_allows_the_page_its_own_style_alone() -> None:
         hashed = b64encode(sha256(style.encode()).digest()).decode()
         assert f"default-src 'none'; style-src 'sha256-{hashed}'; script-src 'self';" in unescape(html)
         assert " style=" not in html
-        assert re.findall(r"<script ([a-z]+)", html) == ["defer", "defer"]
+        assert re.findall(r"<script ([a-z]+)", html) == ["defer"]
         assert not re.search(r"<[^>]* on[a-z]+=", html)
 
 

@@ -10,7 +10,7 @@ from hashlib import sha256
 from urllib.parse import unquote
 
 from youth_report.model import BlockId, Resource, Track
-from youth_report.publishing.edition_page import ReadingPage
+from youth_report.publishing.edition_page import LOOKS, ReadingPage
 from youth_report.publishing.official_page import OfficialPage, OfficialSection
 from youth_report.publishing.parts import rename_part
 from youth_report.publishing.pictures import find_type
@@ -43,7 +43,8 @@ def write(
     letters: Mapping[str, bytes] | None = None,
 ) -> Resource:
     """Return the one file; it asks for no other, and works where it lies. `letters` are the files of a font."""
-    reading = replace(pages.reading, frame=replace(pages.reading.frame, alone=True), downloads=())
+    frame = replace(pages.reading.frame, alone=True)
+    reading = replace(pages.reading, frame=frame, downloads=(), looks=LOOKS)
     values = {field.name: getattr(reading, field.name) for field in fields(reading)}
     page = OfflinePage(**values, official=_rename(pages.official))
     html, _ = shrink(render("publication/offline.html", page), minify, PATH)

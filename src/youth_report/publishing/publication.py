@@ -80,17 +80,17 @@ def bind(
     player = pages.reading.player
     cut = _write_script("syllables.js", Syllables(tuple(syllables)), render) if syllables else None
     listen = _write_script("listen.js", Listening(player), render) if player else None
-    script, keeper, speaker = (_write_script(name, NoPage(), render) for name in ("reader.js", "keep.js", "speak.js"))
+    script, speaker = (_join_scripts(name, "keep.js", render=render) for name in ("reader.js", "speak.js"))
     more = _write_more(player, render)
     reading = replace(
         pages.reading,
-        frame=replace(pages.reading.frame, script=script.path, more=more.path, keeper=keeper.path),
+        frame=replace(pages.reading.frame, script=script.path, more=more.path),
         downloads=list_downloads(beside),
         syllables=cut.path if cut else "",
         listening=listen.path if listen else "",
     )
     official, readability = (
-        replace(page, frame=replace(page.frame, script=script.path, more=more.path, keeper=keeper.path))
+        replace(page, frame=replace(page.frame, script=script.path, more=more.path))
         for page in (pages.official, pages.readability)
     )
     made = [
@@ -100,7 +100,7 @@ def bind(
     sent = tuple(bind_letters(letters or {}, {page.direction for page in pages.translations}))
     has_letters = any(resource.role == "letters" for resource in sent)
     made += [
-        _bind_translation(_link_files(page, speaker, keeper, has_letters), beside, render, minify)
+        _bind_translation(_link_files(page, speaker, has_letters), beside, render, minify)
         for page in pages.translations
     ]
     made.append(_make_statement(reading, pages.translations, [page for page, _ in made], render, minify))
@@ -113,7 +113,6 @@ def bind(
         *(_bind_picture(file, data) for file, data in pictures.items()),
         *filter(None, (script, listen, more, cut)),
         *sent,
-        keeper,
         *((speaker,) if pages.translations else ()),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
@@ -147,8 +146,8 @@ def _make_page(
     return Resource(path, "text/html", html.encode(), role), issue
 
 
-def _link_files(page: TranslationPage, speaker: Resource, keeper: Resource, has_letters: bool) -> TranslationPage:
-    frame = replace(page.page.frame, script=speaker.path, keeper=keeper.path)
+def _link_files(page: TranslationPage, speaker: Resource, has_letters: bool) -> TranslationPage:
+    frame = replace(page.page.frame, script=speaker.path)
     return replace(page, page=replace(page.page, frame=frame), has_letters=has_letters and page.direction == "rtl")
 
 
@@ -169,9 +168,14 @@ def _write_script(name: str, page: object, render: Render) -> Resource:
 
 def _write_more(player: Player | None, render: Render) -> Resource:
     """Return what is loaded later, with the device's own voice where it is not what a page begins with."""
-    names = ("more.js",) if player and not player.source else ("voice.js", "more.js")
-    data = "\n".join(render(f"publication/{name}", NoPage()) for name in names).encode()
-    return Resource(pin_name("more.js", data), "text/javascript", data, "script")
+    names = ("more.js",) if player and not player.source else ("more.js", "voice.js")
+    return _join_scripts(*names, render=render)
+
+
+def _join_scripts(name: str, *others: str, render: Render) -> Resource:
+    """Return scripts that share one scope as one, under the name of the first."""
+    data = "\n".join(render(f"publication/{one}", NoPage()) for one in (name, *others)).encode()
+    return Resource(pin_name(name, data), "text/javascript", data, "script")
 
 
 def _bind_picture(name: str, data: bytes) -> Resource:
