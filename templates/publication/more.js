@@ -3,7 +3,7 @@
 {% import "publication/player.html" as controls %}
 {% set style %}{% filter small_style %}{% include "publication/more.css" %}{% endfilter %}{% endset %}
 {% set own %}{{ panel.own() }}{% endset %}
-{% set looks %}{{ panel.looks() }}{% endset %}
+{% set looks %}{{ panel.looks(is_pictured) }}{% endset %}
 {% set tools %}{{ panel.tools() }}{% endset %}
 {% set listening %}{{ controls.more() }}{% endset %}
 const moreStyle = new CSSStyleSheet();
@@ -16,11 +16,15 @@ find(".panel details")?.insertAdjacentHTML("beforeend", {{ looks|tojson }});
 document.body.insertAdjacentHTML("beforeend", {{ tools|tojson }});
 find("#more")?.insertAdjacentHTML("afterbegin", {{ listening|tojson }});
 if (player?.dataset.voiceless !== undefined) find("[name=voice]")?.closest("fieldset")?.remove();
+{% if is_pictured %}if (!find(".facts")) find("#word-pictures")?.parentElement?.remove();{% endif %}
+
 findFields().forEach(restore);
 
 {% include "publication/more/back.js" %}
 
 {% include "publication/more/pictures.js" %}
+
+{% if is_pictured %}{% include "publication/more/words.js" %}{% endif %}
 
 {% include "publication/more/ruler.js" %}
 

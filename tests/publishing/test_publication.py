@@ -12,6 +12,7 @@ from html import unescape
 from publishing.pages import SHRINK, SYLLABLES, TEMPLATES, make_pages, make_publication
 from publishing.samples import (
     COMPARISONS,
+    DRAWN,
     EDITION,
     PASSAGES,
     PROPOSALS,
@@ -35,7 +36,7 @@ from youth_report.model import (
     TermBase,
     group_sections,
 )
-from youth_report.publishing import manifest, publication
+from youth_report.publishing import manifest, publication, word_pictures
 from youth_report.publishing.pinned import pin_name
 from youth_report.publishing.syllables import Syllables
 
@@ -49,7 +50,9 @@ def _name_script(name: str, page: object) -> str:
 
 def _name_more() -> str:
     render = JinjaTemplates([TEMPLATES], SHRINK).render
-    texts = (render(f"publication/{name}.js", publication.NoPage()) for name in ("voice", "more"))
+    drawn = _name_script("word-pictures.js", word_pictures.place(make_pages().reading))
+    scripts = {"voice": publication.NoPage(), "more": publication.More(is_pictured=True, word_pictures=drawn)}
+    texts = (render(f"publication/{name}.js", page) for name, page in scripts.items())
     return pin_name("more.js", "\n".join(texts).encode())
 
 
@@ -79,10 +82,12 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("audio/labels.txt", "cues"),
         ("audio/transcript.txt", "cues"),
         ("media/umbrella.svg", "picture"),
+        *((path, "picture") for path in DRAWN),
         (_name_script("reader.js", publication.NoPage()), "script"),
         (_name_script("listen.js", publication.Listening(pages.reading.player)), "script"),
         (_name_more(), "script"),
         (_name_script("syllables.js", Syllables(SYLLABLES)), "script"),
+        (_name_script("word-pictures.js", word_pictures.place(pages.reading)), "script"),
         ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
         ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
         ("fonts/OFL.txt", "font"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -20,6 +20,7 @@ from youth_report.model import (
     YouSaid,
 )
 from youth_report.model.edits import GLOSSARY
+from youth_report.publishing import parts
 from youth_report.publishing.asking import Asked, place_questions
 from youth_report.publishing.contacts import pick_helper
 from youth_report.publishing.dates import say_date
@@ -56,6 +57,16 @@ class ReadingSection:
     stretches: tuple[Stretch, ...]
     questions: tuple[Asked, ...] = ()
     """Asked at the end of it."""
+
+
+def list_blocks(sections: Iterable[ReadingSection]) -> Iterator[ShownBlock]:
+    """Yield the blocks of sections in the order of reading, headings included."""
+    for section in sections:
+        if section.heading:
+            yield section.heading
+        for stretch in section.stretches:
+            for part in stretch.parts:
+                yield from parts.list_blocks(part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,15 +132,17 @@ def compose(
     script: Sequence[Utterance] = (),
     read_by: tuple[str, ...] = (),
     pictures: Collection[str] = (),
+    word_pictures: Mapping[str, str] | None = None,
     ages: ReadingAges | None = None,
 ) -> ReadingPage:
     """Return the reading page of an edition.
 
-    `plan` says how its hard words are explained; `pictures` names the picture files that exist.
+    `plan` says how its hard words are explained; `pictures` names the picture files that exist, and `word_pictures`
+    says where those of words stand.
     Without a track, the `script` is for the browser's own voice. `read_by` are those whose own voices are heard.
     """
     frame = build_frame(Place.EDITION, edition, settings, imprint)
-    glosses = Glosses(terms, plan, pick_helper(frame.contacts))
+    glosses = Glosses(terms, plan, pick_helper(frame.contacts), word_pictures)
     title, rest = split_title(edition.sections, edition.title)
     player = build_player(track) if track else build_voiceless_player(script) if script else None
     writer = _SectionWriter(edition, glosses, player, pictures)
@@ -197,7 +210,8 @@ class _SectionWriter:
         heading = section.heading
         cues = (segment.id for block in section.blocks for segment in block.segments if segment.id in self._heard)
         stretches = tuple(self._write_stretches(section))
-        return ReadingSection(show_block(heading) if heading else None, level, next(cues, ""), stretches)
+        shown = replace(show_block(heading), pictures=tuple(self._glosses.draw(heading))) if heading else None
+        return ReadingSection(shown, level, next(cues, ""), stretches)
 
     def _write_stretches(self, section: Section) -> Iterator[Stretch]:
         hard, helper = self._glosses.find_help(section)
@@ -205,7 +219,8 @@ class _SectionWriter:
         def show(block: Block) -> ShownBlock:
             marks, sentences = self._glosses.mark(block), self._glosses.list_sentences(block)
             helps = helper if block.id == hard else None
-            return show_block(block, marks, self._find_official(block), helps, sentences)
+            shown = show_block(block, marks, self._find_official(block), helps, sentences)
+            return replace(shown, pictures=tuple(self._glosses.draw(block)))
 
         blocks = section.blocks[1:] if section.heading else section.blocks
         for official, run in groupby(blocks, key=self._is_official):

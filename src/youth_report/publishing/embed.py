@@ -10,7 +10,7 @@ from youth_report.model import Resource
 from youth_report.publishing.edition_page import ReadingPage
 
 PATH = "embed.html"
-_BESIDE = re.compile(r'(?<=\s)(href|src)="((?:index|official|readability|accessibility)\.html|media/)')
+_BESIDE = re.compile(r'(?<=\s)(href|src)="((?:index|official|readability|accessibility)\.html|media/|pictures/)')
 """The beginning of an address in the publication. Words of a report cannot look like one: their quotes are escaped."""
 
 
