@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 REPORT := fellmarsh-2025-26
 # What only the tests need. No step here needs root, except the Debian packages of `make test`, where it may.
-.PHONY: demo install install-dev system second-browser test lint types unit validators validators-few bench screenshots clean
+.PHONY: demo install install-dev system second-browser test lint types unit with-windows validators validators-few bench screenshots clean
 
 demo: install
 	$(BIN)/youth-report build $(REPORT) --out site
@@ -40,6 +40,10 @@ types:
 unit:
 	$(BIN)/pytest -n 2
 
+# `make unit` drives Chromium's headless shell. This drives Chromium as readers have it, windows and all.
+with-windows: install-dev system
+	$(BIN)/pytest -n 2 -m "browser and not validators" --browser-windows
+
 # What needs Node. `make validators` looks at every state of the reading page, at books and at PDFs; `make validators-few`
 # at a few states.
 NPM_INSTALL := install --ignore-scripts --no-package-lock --no-audit --no-fund
@@ -47,12 +51,12 @@ OUTLOUD := $(VENV)/outloud
 
 validators-few: install-dev system second-browser
 	npm --prefix tests/validators $(NPM_INSTALL)
-	$(BIN)/pytest tests/validators -m validators -n 2 -k "not any_device or zoom" --ignore tests/validators/test_documents.py
+	$(BIN)/pytest tests/validators -m validators -n 2 --browser-windows -k "not any_device or zoom" --ignore tests/validators/test_documents.py
 
 validators: install-dev system second-browser $(OUTLOUD)/.installed
 	npm --prefix tests/validators $(NPM_INSTALL)
 	npm --prefix tests/validators/ace $(NPM_INSTALL)
-	$(BIN)/pytest tests/validators -m validators -n 2 --every-state
+	$(BIN)/pytest tests/validators -m validators -n 2 --browser-windows --every-state
 
 $(OUTLOUD)/.installed: tests/validators/outloud.txt
 	$(PYTHON) -m venv $(OUTLOUD)

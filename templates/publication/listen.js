@@ -1,3 +1,8 @@
+{% import "publication/player.html" as controls %}
+{% set style %}{% filter small_style %}{% include "publication/listen.css" %}{% endfilter %}{% endset %}
+{% set before %}{{ controls.before() }}{% endset %}
+{% set playing %}{{ controls.playing() }}{% endset %}
+{% set after %}{{ controls.after() }}{% endset %}
 {% if not player.source %}
 {% include "publication/voice.js" %}
 
@@ -14,8 +19,28 @@
  * @property {string[][]} spoken
  * @property {number} rate
  */
+/** @type {Record<string, string>} */
+const shortcuts = {
+  k: "play", j: "back", l: "next", u: "part-back", o: "part-next", p: "past", ",": "slower", ".": "faster", w: "where", c: "contents", h: "here", b: "return",
+};
+actions.key = (/** @type {string} */ key) => act(shortcuts[key.toLowerCase()]);
 /** @type {Times} */
 const data = {{ player.data|tojson }};
+const bar = /** @type {HTMLElement} */ (player);
+const playButton = /** @type {HTMLElement} */ (bar.querySelector(".play"));
+const listenStyle = new CSSStyleSheet();
+listenStyle.replaceSync({{ style|tojson }});
+document.adoptedStyleSheets.push(listenStyle);
+playButton.innerHTML = {{ playing|tojson }};
+playButton.insertAdjacentHTML("beforebegin", {{ before|tojson }});
+playButton.insertAdjacentHTML("afterend", {{ after|tojson }});
+const told = /** @type {HTMLElement} */ (bar.querySelector(".told"));
+const restoreList = (/** @type {HTMLSelectElement} */ list) => {
+  const value = kept[nameOf(list)];
+  if ([...list.options].some((option) => option.value === value)) list.value = String(value);
+};
+const speed = /** @type {HTMLSelectElement} */ (find("#speed"));
+restoreList(speed);
 {% include "publication/listen/lines.js" %}
 
 {% include "publication/listen/marks.js" %}

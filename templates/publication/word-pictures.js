@@ -6,7 +6,8 @@ actions.draw = async () => {
   sheet.replaceSync({{ style|tojson }});
   document.adoptedStyleSheets.push(sheet);
   const findPlace = (/** @type {Element} */ line, /** @type {number} */ at) => {
-    for (const node of textNodes(line)) {
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node; (node = /** @type {Text | null} */ (texts.nextNode()));) {
       if (at < node.length) return at ? node.splitText(at) : node;
       at -= node.length;
     }

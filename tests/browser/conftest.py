@@ -61,6 +61,7 @@ def wait_for(page: Page, expression: str) -> None:
 
 def choose_listening(page: Page, *names: str) -> None:
     """Choose something in the panel of the player, and close it again."""
+    page.evaluate("summon()")
     page.get_by_role("button", name="More").click()
     page.locator(".later > summary").click()
     for name in names:
@@ -147,6 +148,18 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
     yield open_it
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def open_player(open_page: OpenPage) -> OpenPage:
+    """Open a page with the whole bar of its player, which comes when someone listens."""
+
+    def open_it(file: str = "index.html", **more: object) -> Page:
+        page = open_page(file, **more)
+        page.evaluate("summon()")
+        return page
+
+    return open_it
 
 
 @pytest.fixture

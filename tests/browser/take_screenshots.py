@@ -25,6 +25,8 @@ def _click(*names: str) -> Act:
     """Return what clicks elements by their ids, whether or not they are in sight."""
 
     def click(page: Page) -> None:
+        if names:
+            page.evaluate("loadMore()")
         for name in names:
             page.evaluate("name => document.getElementById(name).click()", name)
 
@@ -35,6 +37,11 @@ def _press(selector: str) -> Act:
     return lambda page: page.locator(selector).first.click()
 
 
+def _open_listening(page: Page) -> None:
+    page.evaluate("summon()")
+    page.get_by_role("button", name="More", exact=True).click()
+
+
 def _mark_by_line(page: Page) -> None:
     _click("style-under")(page)
     page.keyboard.press("o")
@@ -43,7 +50,7 @@ def _mark_by_line(page: Page) -> None:
 STATES: dict[str, tuple[str, dict[str, object], Act]] = {
     "reading": ("index.html", {}, _click()),
     "choices": ("index.html", {}, _press(".panel > summary")),
-    "listening": ("index.html", {}, _press("[popovertarget=more]")),
+    "listening": ("index.html", {}, _open_listening),
     "spoken": ("index.html", {}, lambda page: page.keyboard.press("o")),
     "spoken, a line under it": ("index.html", {}, _mark_by_line),
     "one sentence": ("index.html", {}, _click("alone")),

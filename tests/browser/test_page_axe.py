@@ -68,6 +68,7 @@ def _open_official(page: Page) -> None:
 
 
 def _open_more(page: Page) -> None:
+    page.evaluate("summon()")
     page.get_by_role("button", name="More").click()
 
 

@@ -89,6 +89,7 @@ def test_ruler_goes_with_the_pointer_and_the_voice(open_page: OpenPage) -> None:
 def test_syllables_are_painted_and_the_text_stays_whole(open_page: OpenPage) -> None:
     page = open_page()
     before = page.locator("main").inner_text()
+    page.evaluate("loadMore()")
     _choose(page, "syllables")
     # They are painted block by block, so that nothing waits for them; "fam-i-lies" stands further down.
     wait_for(page, "[...CSS.highlights.get('syllable') ?? []].some(one => one.endOffset - one.startOffset === 1)")
@@ -127,8 +128,10 @@ def test_page_is_printed_as_it_was_set(open_page: OpenPage) -> None:
 
 def test_style_sheet_says_the_same_when_it_is_small(open_page: OpenPage) -> None:
     page = open_page()
-    for file in ("themes/warm", "themes/plain", "style", "board", "letters", "aids", "more"):
-        text = (TEMPLATES / f"publication/{file}.css").read_text(encoding="utf-8")
+    looks = [*TEMPLATES.glob("publication/style/*.css"), *TEMPLATES.glob("publication/themes/*.css")]
+    others = [TEMPLATES / f"publication/{name}.css" for name in ("board", "letters", "aids", "listen", "more")]
+    for path in (*looks, *others):
+        text = path.read_text(encoding="utf-8")
         read = [page.evaluate(READ_RULES, css) for css in (text, SHRINK[".css"](text))]
         assert read[0] == read[1]
         assert read[0]

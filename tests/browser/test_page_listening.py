@@ -44,8 +44,8 @@ def test_keys_go_from_part_to_part(open_page: OpenPage) -> None:
     ]
 
 
-def test_buttons_go_from_part_to_part(open_page: OpenPage) -> None:
-    page = open_page()
+def test_buttons_go_from_part_to_part(open_player: OpenPage) -> None:
+    page = open_player()
     page.get_by_role("button", name="More").click()
     page.get_by_role("button", name="Next part").click()
     wait_for(page, f"{LINE} === 'b3.s1'")
@@ -53,8 +53,8 @@ def test_buttons_go_from_part_to_part(open_page: OpenPage) -> None:
     assert page.evaluate(LINE) == "b1.s1"
 
 
-def test_voice_waits_after_each_line(open_page: OpenPage, track: Track) -> None:
-    page = open_page()
+def test_voice_waits_after_each_line(open_player: OpenPage, track: Track) -> None:
+    page = open_player()
     choose_listening(page, "stop-line")
     page.evaluate("document.querySelector('[id=\"b4.s1\"]').click()")
     for line, after in (("b4.s1", "b5.s1"), ("b5.s1", "b6.s1")):
@@ -64,8 +64,8 @@ def test_voice_waits_after_each_line(open_page: OpenPage, track: Track) -> None:
     wait_for(page, f"{LINE} === 'b6.s1'")
 
 
-def test_voice_waits_after_each_part(open_page: OpenPage, track: Track) -> None:
-    page = open_page()
+def test_voice_waits_after_each_part(open_player: OpenPage, track: Track) -> None:
+    page = open_player()
     choose_listening(page, "stop-part")
     page.locator("#speed").select_option("2.0")
     page.evaluate("document.querySelector('[id=\"b6b.s1\"]').click()")
@@ -73,8 +73,8 @@ def test_voice_waits_after_each_part(open_page: OpenPage, track: Track) -> None:
     assert page.evaluate(LINE) == "b7.s1"
 
 
-def test_going_to_another_line_is_no_reason_to_wait(open_page: OpenPage) -> None:
-    page = open_page()
+def test_going_to_another_line_is_no_reason_to_wait(open_player: OpenPage) -> None:
+    page = open_player()
     choose_listening(page, "stop-line")
     page.evaluate("document.querySelector('[id=\"b4.s1\"]').click()")
     wait_for(page, "!sound.paused")
@@ -83,8 +83,8 @@ def test_going_to_another_line_is_no_reason_to_wait(open_page: OpenPage) -> None
     assert page.evaluate(LINE) == "b5.s1"
 
 
-def test_one_sentence_at_a_time_shows_one_sentence(open_page: OpenPage) -> None:
-    page = open_page()
+def test_one_sentence_at_a_time_shows_one_sentence(open_player: OpenPage) -> None:
+    page = open_player()
     page.locator(".panel > summary").click()
     page.locator("#alone").check()
     for line, words in (
@@ -101,8 +101,9 @@ def test_one_sentence_at_a_time_shows_one_sentence(open_page: OpenPage) -> None:
     assert page.locator("#b2").is_visible()
 
 
-def test_word_of_a_lone_sentence_still_explains(open_page: OpenPage) -> None:
-    page = open_page()
+def test_word_of_a_lone_sentence_still_explains(open_player: OpenPage) -> None:
+    page = open_player()
+    page.evaluate("loadMore()")
     page.evaluate("document.querySelector('#alone').click()")
     page.locator("[data-do=next]").click()
     page.locator("#b2 .word").first.click()
@@ -131,8 +132,8 @@ def test_lock_screen_plays_and_goes(open_page: OpenPage, track: Track) -> None:
 
 
 @pytest.mark.parametrize("style", ["style-band", "style-under"])
-def test_words_are_marked_in_the_readers_style(style: str, open_page: OpenPage) -> None:
-    page = open_page()
+def test_words_are_marked_in_the_readers_style(style: str, open_player: OpenPage) -> None:
+    page = open_player()
     choose_listening(page, style)
     page.keyboard.press("l")
     wait_for(page, "document.querySelector('.spoken')")

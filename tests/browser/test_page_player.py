@@ -54,8 +54,8 @@ def test_word_and_line_follow_the_sound(name: str, open_page: OpenPage, track: T
     assert (found["line"], found["word"]) in _heard_at(track, found["time"])
 
 
-def test_every_word_of_every_line_is_found_on_the_page(open_page: OpenPage, track: Track) -> None:
-    page = open_page()
+def test_every_word_of_every_line_is_found_on_the_page(open_player: OpenPage, track: Track) -> None:
+    page = open_player()
     page.locator("[data-do=next]").click()
     wait_for(page, "document.querySelector('.spoken')")
     page.evaluate("new Promise(done => { sound.onloadedmetadata = done; sound.preload = 'auto'; sound.load() })")
@@ -117,8 +117,8 @@ def test_keys_go_from_line_to_line(open_page: OpenPage) -> None:
     assert page.evaluate("sound.paused")
 
 
-def test_keys_can_be_switched_off_and_leave_fields_alone(open_page: OpenPage) -> None:
-    page = open_page()
+def test_keys_can_be_switched_off_and_leave_fields_alone(open_player: OpenPage) -> None:
+    page = open_player()
     page.locator("#speed").focus()
     page.keyboard.press("k")
     page.keyboard.press("Control+l")
@@ -133,8 +133,8 @@ def test_keys_can_be_switched_off_and_leave_fields_alone(open_page: OpenPage) ->
     assert page.evaluate("sound.paused")
 
 
-def test_back_and_next_stay_inside_the_text(open_page: OpenPage, track: Track) -> None:
-    page = open_page()
+def test_back_and_next_stay_inside_the_text(open_player: OpenPage, track: Track) -> None:
+    page = open_player()
     page.evaluate("scrollTo(0, 0)")
     page.locator("[data-do=next]").click()
     page.locator("[data-do=back]").click()
@@ -145,8 +145,8 @@ def test_back_and_next_stay_inside_the_text(open_page: OpenPage, track: Track) -
     assert page.evaluate(SPOKEN)["line"] == track.cues[-1].id
 
 
-def test_speed_is_the_readers(open_page: OpenPage) -> None:
-    page = open_page()
+def test_speed_is_the_readers(open_player: OpenPage) -> None:
+    page = open_player()
     page.locator("#speed").select_option("0.5")
     _listen_from(page, "b4.s1")
     wait_for(page, "!sound.paused")
@@ -165,8 +165,8 @@ def test_speed_is_the_readers(open_page: OpenPage) -> None:
     ("choice", "line", "word"),
     [("mark-both", True, True), ("mark-line", True, False), ("mark-word", False, True), ("mark-nothing", False, False)],
 )
-def test_what_is_shown_is_the_readers(choice: str, line: bool, word: bool, open_page: OpenPage) -> None:
-    page = open_page()
+def test_what_is_shown_is_the_readers(choice: str, line: bool, word: bool, open_player: OpenPage) -> None:
+    page = open_player()
     choose_listening(page, choice)
     _listen_from(page, "b4.s1")
     wait_for(page, "document.querySelector('.spoken')")
@@ -210,6 +210,6 @@ def test_sound_of_another_edition_is_told(open_page: OpenPage, site: Path) -> No
     assert page.locator(".told").inner_text() == "This page is older than its sound. Please load it again."
 
 
-def test_player_is_out_of_the_way_on_a_very_low_screen(open_page: OpenPage) -> None:
-    page = open_page(width=320, height=256)
+def test_player_is_out_of_the_way_on_a_very_low_screen(open_player: OpenPage) -> None:
+    page = open_player(width=320, height=256)
     assert page.evaluate("getComputedStyle(player).position") == "static"

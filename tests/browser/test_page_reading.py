@@ -187,8 +187,8 @@ def test_pop_up_closes_with_its_button(open_page: OpenPage) -> None:
     assert page.locator("[popover]:popover-open").count() == 0
 
 
-def test_choices_stay_on_the_device(open_page: OpenPage) -> None:
-    page = open_page()
+def test_choices_stay_on_the_device(open_player: OpenPage) -> None:
+    page = open_player()
     open_choices(page)
     chosen = {
         "size-large",
@@ -206,6 +206,7 @@ def test_choices_stay_on_the_device(open_page: OpenPage) -> None:
     choose_listening(page, "mark-line", "stop-part", "style-under", "tint-blue")
     page.locator("#speed").select_option("0.8")
     page.reload()
+    page.evaluate("loadMore()")
     found = page.evaluate("[...document.querySelectorAll('input:checked')].map(radio => radio.id)")
     untouched = {
         "voice-recorded",
@@ -223,13 +224,14 @@ def test_choices_stay_on_the_device(open_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize("kept", ["null", "5", "[]", '{"size": "huge", "speed": {}}', "{", '{"__proto__": 1}'])
-def test_damaged_choices_do_no_harm(kept: str, open_page: OpenPage) -> None:
-    page = open_page()
+def test_damaged_choices_do_no_harm(kept: str, open_player: OpenPage) -> None:
+    page = open_player()
     page.evaluate("kept => localStorage.setItem('youth-report', kept)", kept)
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.reload()
     assert page.locator("#player").is_visible()
+    page.evaluate("summon()")
     groups = page.evaluate(
         "new Set([...document.querySelectorAll('input[type=radio]:not([data-here])')].map(radio => radio.name)).size"
     )

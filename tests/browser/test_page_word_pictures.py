@@ -25,6 +25,7 @@ def _draw(page: Page) -> None:
 
 def test_pictures_stand_before_their_words_and_are_no_words(open_page: OpenPage) -> None:
     page = open_page()
+    page.evaluate("loadMore()")
     before = page.evaluate("document.querySelector('main').textContent")
     read = page.locator("main").inner_text()
     _draw(page)

@@ -77,7 +77,9 @@ def test_steps_of_the_guide_to_offline_pages_work(tmp_path: Path, monkeypatch: p
     assert b"data:audio" not in whole
     assert len(whole) < len(with_sound["offline.html"])
     assert b'"index.html"' in without["sw.js"]
-    assert b"keep." in without["index.html"]
+    (script,) = (tmp_path / "site/fairmoor").glob("reader.*.js")
+    assert script.name in without["index.html"].decode()
+    assert "serviceWorker" in script.read_text(encoding="utf-8")
 
 
 def test_steps_of_the_guide_to_pictures_of_words_work(

@@ -37,6 +37,7 @@ from youth_report.model import (
     group_sections,
 )
 from youth_report.publishing import manifest, publication, word_pictures
+from youth_report.publishing.edition_page import LOOKS
 from youth_report.publishing.pinned import pin_name
 from youth_report.publishing.syllables import Syllables
 
@@ -48,10 +49,17 @@ def _name_script(name: str, page: object) -> str:
     return pin_name(name, script.encode())
 
 
-def _name_more() -> str:
+def _name_joined(*names: str) -> str:
     render = JinjaTemplates([TEMPLATES], SHRINK).render
-    drawn = _name_script("word-pictures.js", word_pictures.place(make_pages().reading))
-    scripts = {"voice": publication.NoPage(), "more": publication.More(is_pictured=True, word_pictures=drawn)}
+    texts = (render(f"publication/{name}", publication.NoPage()) for name in names)
+    return pin_name(names[0], "\n".join(texts).encode())
+
+
+def _name_more(pages: publication.Pages) -> str:
+    render = JinjaTemplates([TEMPLATES], SHRINK).render
+    drawn = _name_script("word-pictures.js", word_pictures.place(pages.reading))
+    cut = _name_script("syllables.js", Syllables(SYLLABLES))
+    scripts = {"more": publication.More(cut, is_pictured=True, word_pictures=drawn), "voice": publication.NoPage()}
     texts = (render(f"publication/{name}.js", page) for name, page in scripts.items())
     return pin_name("more.js", "\n".join(texts).encode())
 
@@ -83,15 +91,14 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("audio/transcript.txt", "cues"),
         ("media/umbrella.svg", "picture"),
         *((path, "picture") for path in DRAWN),
-        (_name_script("reader.js", publication.NoPage()), "script"),
+        (_name_joined("reader.js", "keep.js"), "script"),
         (_name_script("listen.js", publication.Listening(pages.reading.player)), "script"),
-        (_name_more(), "script"),
+        (_name_more(pages), "script"),
         (_name_script("syllables.js", Syllables(SYLLABLES)), "script"),
         (_name_script("word-pictures.js", word_pictures.place(pages.reading)), "script"),
         ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
         ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
         ("fonts/OFL.txt", "font"),
-        (_name_script("keep.js", publication.NoPage()), "script"),
         ("icon.svg", "picture"),
         ("sw.js", "worker"),
         ("manifest.json", "manifest"),
@@ -156,8 +163,18 @@ def test_page_asks_for_the_files_that_it_was_made_with() -> None:
     made = make_publication(make_pages(track=TRACK), TRACK)
     paths = {resource.path for resource in made.resources}
     asked = set(re.findall(r'(?:src|data-source|data-more)="([^"]+)"', _text(made, "index.html")))
+    asked |= set(
+        re.findall(r'"(syllables\.[^"]+\.js)"', next(r.data.decode() for r in made.resources if r.path[:5] == "more."))
+    )
     assert asked <= paths
-    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 6
+    assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 5
+
+
+def test_reading_page_can_have_every_look() -> None:
+    names = [path.stem for path in (TEMPLATES / "publication/style").iterdir()]
+    whole = (TEMPLATES / "publication/style.css").read_text(encoding="utf-8")
+    assert sorted(LOOKS) == sorted(names)
+    assert re.findall(r"style/(\w+)\.css", whole) == list(LOOKS)
 
 
 def test_policy_allows_the_page_its_own_style_alone() -> None:
@@ -168,7 +185,7 @@ def test_policy_allows_the_page_its_own_style_alone() -> None:
         hashed = b64encode(sha256(style.encode()).digest()).decode()
         assert f"default-src 'none'; style-src 'sha256-{hashed}'; script-src 'self';" in unescape(html)
         assert " style=" not in html
-        assert re.findall(r"<script ([a-z]+)", html) == ["defer", "defer"]
+        assert re.findall(r"<script ([a-z]+)", html) == ["defer"]
         assert not re.search(r"<[^>]* on[a-z]+=", html)
 
 

@@ -35,7 +35,7 @@ def test_a_page_tells_its_language_and_direction() -> None:
     assert '<html lang="ur" dir="rtl">' in html
     assert '<html lang="pl" dir="ltr">' in _render(_compose("pl"))
     assert "<title>آپ کی حفاظت</title>" in html
-    assert html.count("<script") == 2
+    assert html.count("<script") == 1
 
 
 def test_pages_are_linked_with_their_languages() -> None:
@@ -66,11 +66,11 @@ def test_the_pages_are_kept_for_when_there_is_no_network_and_can_be_read_by_the_
         for resource in make_publication(make_translated()).resources
         if resource.media_type.startswith("text/")
     }
-    speaker, keeper = (next(path for path in made if path.startswith(name)) for name in ("speak.", "keep."))
+    speaker = next(path for path in made if path.startswith("speak."))
+    assert "serviceWorker" in made[speaker]
     for path in ("index.ur.html", "index.pl.html"):
         assert f'"{path}"' in made["sw.js"]
         assert f'src="{speaker}"' in made[path]
-        assert f'src="{keeper}"' in made[path]
     assert f'"{speaker}"' in made["sw.js"]
     assert 'data-stop="Zatrzymaj"' in made["index.pl.html"]
     assert not [r.path for r in make_publication(make_pages()).resources if r.path.startswith("speak.")]

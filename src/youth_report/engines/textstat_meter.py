@@ -12,6 +12,8 @@ from youth_report.engines.cmudict_words import Pronunciations, read_pronunciatio
 from youth_report.model import OutsideFailure
 
 _LANGUAGE = "en_US"
+_ITS_WORDS = "textstat.backend.utils._get_cmudict"
+"""The module by which textstat gets its own list of pronunciations."""
 
 _MARK = "\x1e"
 """Stands before each unit. Textstat takes it for a blank, so that no formula counts it."""
@@ -33,13 +35,24 @@ _JOINED_WORDS = re.compile(r"(?<=[^\W\d_])[—–/](?=[^\W\d_])")
 
 
 class TextstatMeter:
-    """The Meter of English texts. It needs no network and imports textstat at its first use (half a second)."""
+    """The Meter of English texts. It needs no network and imports textstat at its first use."""
+
+    def __init__(self) -> None:
+        # A section is met again where it is compared, and is the same as its only paragraph.
+        self._measured: dict[tuple[str, ...], Mapping[str, float]] = {}
 
     def measure(self, units: Sequence[str]) -> Mapping[str, float]:
         """Return textstat's metrics under textstat's names, and the counts that they rest on.
 
         A unit without a letter or a digit does not count. The values of a text without units are 0.
         """
+        key = tuple(units)
+        if key not in self._measured:
+            self._measured[key] = self._measure(key)
+        return self._measured[key]
+
+    @staticmethod
+    def _measure(units: Sequence[str]) -> Mapping[str, float]:
         backend = _open_textstat()
         tidy = [unit for unit in map(_tidy_unit, units) if unit]
         text = "".join(_MARK + unit for unit in tidy)
@@ -81,19 +94,24 @@ def _count_pieces(backend: ModuleType, text: str, units: int) -> dict[str, float
 def _open_textstat() -> ModuleType:
     """Import textstat and give it what it must not find out for itself.
 
-    Its own list of pronunciations is a download. Its own sentences are a guess from full stops: a heading runs into
-    the next sentence, and a sentence of two words is none.
+    Its own list of pronunciations is a download, and only for that it imports NLTK, which takes longer than all else.
+    Its own sentences are a guess from full stops: a heading runs into the next sentence, and a sentence of two words
+    is none.
     """
-    import textstat.backend
-
-    guess_sentences: Callable[[str], int] = textstat.backend.counts.count_sentences
     pronunciations = read_pronunciations()
-
-    def count_sentences(text: str) -> int:
-        return text.count(_MARK) or text.count(_FIRM_MARK) or guess_sentences(text)
 
     def get_cmudict(lang: str) -> Pronunciations | None:
         return pronunciations if lang.startswith("en") else None
+
+    ours = ModuleType(_ITS_WORDS)
+    vars(ours)["get_cmudict"] = get_cmudict
+    sys.modules.setdefault(_ITS_WORDS, ours)
+    import textstat.backend
+
+    guess_sentences: Callable[[str], int] = textstat.backend.counts.count_sentences
+
+    def count_sentences(text: str) -> int:
+        return text.count(_MARK) or text.count(_FIRM_MARK) or guess_sentences(text)
 
     _replace_everywhere("count_sentences", count_sentences)
     _replace_everywhere("get_cmudict", get_cmudict)

@@ -10,6 +10,7 @@ from youth_report.model import Span
 from youth_report.model.ipa import drop_marks
 
 _WORD = re.compile(r"\S+")
+_FIGURE = re.compile(r"\d")
 _LOOSE_STOP = re.compile(r"\s+(?=[,.;:!?)])")
 
 
@@ -26,6 +27,8 @@ class Reading:
     """Texts that it must read, with what is then said."""
     spares: Sequence[str]
     """Texts that it must leave as they are."""
+    needs: str = ""
+    """Signs of which each text that it fits has at least one; `0` is any figure. Empty: it may fit any text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,9 @@ def read_text(text: str, readings: Iterable[Reading], first: Sequence[Portion] =
     taken = bytearray(len(text))
     for portion in portions:
         _take(taken, portion.span)
-    for reading in readings:
+    signs = _list_signs(text)
+    # Most sentences have no figure and few signs: this spares them four rules in five.
+    for reading in (one for one in readings if not one.needs or not signs.isdisjoint(one.needs)):
         for span, said in _find(reading, text):
             if not any(taken[span.start : span.end]):
                 _take(taken, span)
@@ -79,6 +84,11 @@ def _find(reading: Reading, text: str) -> Iterator[tuple[Span, Sequence[str]]]:
     for match in reading.pattern.finditer(text):
         if said := reading.say(match):
             yield Span(match.start(group), match.end(group)), said
+
+
+def _list_signs(text: str) -> set[str]:
+    """Return the characters of a text, and `0` where there is any figure among them."""
+    return {"0", *text} if _FIGURE.search(text) else set(text)
 
 
 def _take(taken: bytearray, span: Span) -> None:

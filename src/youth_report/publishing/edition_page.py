@@ -17,6 +17,7 @@ from youth_report.model import (
     TermBase,
     Track,
     Utterance,
+    Way,
     YouSaid,
 )
 from youth_report.model.edits import GLOSSARY
@@ -28,9 +29,20 @@ from youth_report.publishing.downloads import Download
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
 from youth_report.publishing.glosses import GlossaryEntry, Glosses
 from youth_report.publishing.headings import find_levels, split_title
-from youth_report.publishing.parts import Part, build_parts
+from youth_report.publishing.parts import ItemList, Part, build_parts
 from youth_report.publishing.player import Player, build_player, build_voiceless_player
 from youth_report.publishing.shown import ShownBlock, show_block
+
+_SPARED = frozenset(
+    {"popover", "long", "table", "picture", "drawn", "nested", "marked", "quote", "note", "said", "question"}
+)
+"""Styles that not every page needs."""
+
+LOOKS = (
+    *("words", "page", "panel", "explained", "popover", "player", "long"),
+    *("table", "picture", "drawn", "nested", "marked", "quote", "note", "said", "question", "print"),
+)
+"""All styles, in the order in which one goes before another; `style.css` has all of them."""
 
 _SHORT = re.compile(r"\b(?:in short|in brief|summary|short version)\b", re.IGNORECASE)
 """Is in the heading of a summary."""
@@ -113,12 +125,12 @@ class ReadingPage:
     player: Player | None
     downloads: tuple[Download, ...] = ()
     """What can be taken away, put in when the publication is bound."""
-    syllables: str = ""
-    """Address of the words cut into syllables, put in when the publication is bound; empty where there are none."""
     listening: str = ""
     """Address of the script that those load who listen, put in likewise; empty where there is no player."""
     read_by: tuple[str, ...] = ()
     """The nicknames of those whose own voices are heard."""
+    looks: tuple[str, ...] = LOOKS
+    """The styles that come with it: files of `templates/publication/style`, without their endings."""
 
 
 def compose(
@@ -155,7 +167,7 @@ def compose(
     short = _find_short(rest)
     first = short + 1 if short is not None and _is_first(rest, short) else 0
     sections = written[first:]
-    return ReadingPage(
+    page = ReadingPage(
         frame,
         title,
         settings.made_by,
@@ -173,6 +185,27 @@ def compose(
         player,
         read_by=read_by,
     )
+    return replace(page, looks=tuple(name for name in LOOKS if name not in _SPARED or name in _list_held(page, plan)))
+
+
+def _list_held(page: ReadingPage, plan: GlossPlan) -> set[str]:
+    """Return the names of those styles that a page needs for what it holds."""
+    sections = (*page.short, *page.sections)
+    stretches = [stretch for section in sections for stretch in section.stretches]
+    held = {part.kind for stretch in stretches for part in stretch.parts}
+    needs = {
+        # Where its file is missing, a picture is a note.
+        "note": "picture" in held or any(stretch.official for stretch in stretches),
+        "picture": bool(page.frame.logo),
+        "marked": any(isinstance(part, ItemList) and part.marked for stretch in stretches for part in stretch.parts),
+        "nested": any(entry.entries for entry in page.contents),
+        "drawn": any(entry.picture for entry in page.words),
+        "popover": any(gloss.way is Way.POP_UP for glosses in plan.glosses.values() for gloss in glosses),
+        "long": page.frame.long,
+        "said": bool(page.you_said),
+        "question": any(section.questions for section in sections),
+    }
+    return held | {name for name, is_needed in needs.items() if is_needed}
 
 
 def _find_short(sections: Sequence[Section]) -> int | None:

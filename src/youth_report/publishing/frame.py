@@ -79,8 +79,6 @@ class Frame:
     """The look: a file of `templates/publication/themes/` without its ending."""
     logo: str = ""
     """Address of the publisher's logo; empty if there is none."""
-    keeper: str = ""
-    """Address of the script that keeps the pages for when there is no network, put in likewise."""
     address: str = ""
     """Where the publication stands on the web, with a slash at its end; empty where nobody said."""
     embedded: bool = False

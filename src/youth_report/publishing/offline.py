@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from youth_report.model import BlockId, Resource, Track
 from youth_report.publishing import word_pictures
-from youth_report.publishing.edition_page import ReadingPage
+from youth_report.publishing.edition_page import LOOKS, ReadingPage
 from youth_report.publishing.official_page import OfficialPage, OfficialSection
 from youth_report.publishing.parts import rename_part
 from youth_report.publishing.pictures import find_type
@@ -38,6 +38,8 @@ class OfflinePage(ReadingPage):
     is_pictured: bool
     word_pictures: str = ""
     """Nothing, since no other file is asked for."""
+    syllables: str = ""
+    """Likewise."""
 
 
 def write(
@@ -54,7 +56,8 @@ def write(
 
     `letters` are the files of a font, `drawings` the pictures of words by their addresses.
     """
-    reading = replace(pages.reading, frame=replace(pages.reading.frame, alone=True), downloads=())
+    frame = replace(pages.reading.frame, alone=True)
+    reading = replace(pages.reading, frame=frame, downloads=(), looks=LOOKS)
     values = {field.name: getattr(reading, field.name) for field in fields(reading)}
     held = {path: (word_pictures.TYPE, data) for path, data in (drawings or {}).items()}
     words = word_pictures.place(reading, {path: _hold(*one) for path, one in held.items()})

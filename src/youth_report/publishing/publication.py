@@ -39,6 +39,8 @@ class Listening:
 class More:
     """The context of `publication/more.js`."""
 
+    syllables: str
+    """Address of the words cut into syllables; empty where there are none."""
     is_pictured: bool
     """True where words of the reading page have a picture."""
     word_pictures: str
@@ -92,19 +94,18 @@ def bind(
     player = pages.reading.player
     cut = _write_script("syllables.js", Syllables(tuple(syllables)), render) if syllables else None
     listen = _write_script("listen.js", Listening(player), render) if player else None
-    script, keeper, speaker = (_write_script(name, NoPage(), render) for name in ("reader.js", "keep.js", "speak.js"))
+    script, speaker = (_join_scripts(name, "keep.js", render=render) for name in ("reader.js", "speak.js"))
     placed = word_pictures.place(pages.reading)
     drawn = _write_script("word-pictures.js", placed, render) if placed.places else None
-    more = _write_more(player, More(drawn is not None, drawn.path if drawn else ""), render)
+    more = _write_more(player, More(cut.path if cut else "", drawn is not None, drawn.path if drawn else ""), render)
     reading = replace(
         pages.reading,
-        frame=replace(pages.reading.frame, script=script.path, more=more.path, keeper=keeper.path),
+        frame=replace(pages.reading.frame, script=script.path, more=more.path),
         downloads=list_downloads(beside),
-        syllables=cut.path if cut else "",
         listening=listen.path if listen else "",
     )
     official, readability = (
-        replace(page, frame=replace(page.frame, script=script.path, more=more.path, keeper=keeper.path))
+        replace(page, frame=replace(page.frame, script=script.path, more=more.path))
         for page in (pages.official, pages.readability)
     )
     made = [
@@ -114,7 +115,7 @@ def bind(
     sent = tuple(bind_letters(letters or {}, {page.direction for page in pages.translations}))
     has_letters = any(resource.role == "letters" for resource in sent)
     made += [
-        _bind_translation(_link_files(page, speaker, keeper, has_letters), beside, render, minify)
+        _bind_translation(_link_files(page, speaker, has_letters), beside, render, minify)
         for page in pages.translations
     ]
     made.append(_make_statement(reading, pages.translations, [page for page, _ in made], render, minify))
@@ -128,7 +129,6 @@ def bind(
         *(Resource(path, word_pictures.TYPE, data, "picture") for path, data in (drawings or {}).items()),
         *filter(None, (script, listen, more, cut, drawn)),
         *sent,
-        keeper,
         *((speaker,) if pages.translations else ()),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
     ]
@@ -162,8 +162,8 @@ def _make_page(
     return Resource(path, "text/html", html.encode(), role), issue
 
 
-def _link_files(page: TranslationPage, speaker: Resource, keeper: Resource, has_letters: bool) -> TranslationPage:
-    frame = replace(page.page.frame, script=speaker.path, keeper=keeper.path)
+def _link_files(page: TranslationPage, speaker: Resource, has_letters: bool) -> TranslationPage:
+    frame = replace(page.page.frame, script=speaker.path)
     return replace(page, page=replace(page.page, frame=frame), has_letters=has_letters and page.direction == "rtl")
 
 
@@ -184,10 +184,16 @@ def _write_script(name: str, page: object, render: Render) -> Resource:
 
 def _write_more(player: Player | None, page: More, render: Render) -> Resource:
     """Return what is loaded later, with the device's own voice where it is not what a page begins with."""
+    more = render("publication/more.js", page)
     has_voice = player and not player.source
-    parts = [] if has_voice else [render("publication/voice.js", NoPage())]
-    data = "\n".join([*parts, render("publication/more.js", page)]).encode()
-    return Resource(pin_name("more.js", data), "text/javascript", data, "script")
+    text = more if has_voice else f"{more}\n{render('publication/voice.js', NoPage())}"
+    return Resource(pin_name("more.js", text.encode()), "text/javascript", text.encode(), "script")
+
+
+def _join_scripts(name: str, *others: str, render: Render) -> Resource:
+    """Return scripts that share one scope as one, under the name of the first."""
+    data = "\n".join(render(f"publication/{one}", NoPage()) for one in (name, *others)).encode()
+    return Resource(pin_name(name, data), "text/javascript", data, "script")
 
 
 def _bind_picture(name: str, data: bytes) -> Resource:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, is_dataclass
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from youth_report.model import Metric, Scorecard
@@ -71,4 +71,6 @@ def _make_plain(value: Any) -> Any:
             return value
         case Iterable():
             return [_make_plain(inner) for inner in value]
-    return _make_plain(asdict(value)) if is_dataclass(value) and not isinstance(value, type) else value
+    if is_dataclass(value):
+        return {field.name: _make_plain(getattr(value, field.name)) for field in fields(value)}
+    return value

@@ -22,8 +22,12 @@ class WordPictures:
 
 
 def name_files(files: Mapping[str, bytes]) -> Mapping[str, str]:
-    """Return where each drawing stands in a publication, by the name of its file."""
-    return {name: pin_name(f"pictures/{name}", data) for name, data in files.items()}
+    """Return where each drawing stands in a publication, by the name of its file.
+
+    One mark made from all of them is in each name: on a page full of addresses, one that comes again weighs nothing.
+    """
+    whole = b"".join(files[name] for name in sorted(files))
+    return {name: pin_name(f"pictures/{name}", whole) for name in files}
 
 
 def place(page: ReadingPage, addresses: Mapping[str, str] | None = None) -> WordPictures:

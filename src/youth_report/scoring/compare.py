@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
-from youth_report.model import Block, BlockId, Comparison, Edition, Layer, Section, State
+from youth_report.model import Block, BlockId, Comparison, Edition, Layer, Scorecard, Section, State
 from youth_report.scoring.scorecards import Measure, score_blocks, score_section
 from youth_report.scoring.setting_aside import NOTHING, SetAside
 
 
-def compare(edition: Edition, measure: Measure, *, aside: SetAside = NOTHING) -> tuple[Comparison, ...]:
+def compare(
+    edition: Edition, measure: Measure, *, aside: SetAside = NOTHING, reference: Measure | None = None
+) -> tuple[Comparison, ...]:
     """Return the pair of cards for the whole report, then for each section of the official text.
 
-    What is to be set `aside` is counted in neither.
+    What is to be set `aside` is counted in neither. What `reference` makes of the prose stands beside the scores.
     """
     met = _place_blocks(edition)
+    score_whole = partial(score_blocks, Layer.REPORT, "report", measure=measure, aside=aside, reference=reference)
+    score_part = partial(score_section, measure=measure, aside=aside, reference=reference)
     whole = Comparison(
-        score_blocks(Layer.REPORT, "report", edition.report.title, edition.report.blocks, measure, aside=aside),
-        score_blocks(Layer.REPORT, "report", edition.title, edition.blocks, measure, aside=aside),
+        score_whole(edition.report.title, edition.report.blocks), score_whole(edition.title, edition.blocks)
     )
-    return (whole, *(_compare_section(section, met[section.id], measure, aside) for section in edition.report.sections))
+    return (whole, *(_compare_section(section, met[section.id], score_part) for section in edition.report.sections))
 
 
-def _compare_section(section: Section, met: list[Block], measure: Measure, aside: SetAside) -> Comparison:
-    after = score_section(Section(tuple(met)), measure, aside=aside) if met else None
-    return Comparison(score_section(section, measure, aside=aside), after)
+def _compare_section(section: Section, met: list[Block], score: Callable[[Section], Scorecard]) -> Comparison:
+    return Comparison(score(section), score(Section(tuple(met))) if met else None)
 
 
 def _place_blocks(edition: Edition) -> Mapping[BlockId, list[Block]]:

@@ -20,25 +20,36 @@ _SCORED = _PROSE | {Kind.HEADING, Kind.ITEM}
 _TITLE_WORDS = 8
 
 
-def score(sections: Sequence[Section], measure: Measure, *, aside: SetAside = NOTHING) -> tuple[Scorecard, ...]:
+def score(
+    sections: Sequence[Section], measure: Measure, *, aside: SetAside = NOTHING, reference: Measure | None = None
+) -> tuple[Scorecard, ...]:
     """Return the card of the whole text, then of each section, its blocks and their segments as they are read.
 
     Quotations, tables and pictures have no card. The cards around them tell how many words were left out. What is to
-    be set `aside` within the other blocks is not counted, and each card lists it.
+    be set `aside` within the other blocks is not counted, and each card lists it. What `reference` makes of the prose
+    stands beside the scores.
     """
     blocks = [block for section in sections for block in section.blocks]
-    whole = score_blocks(Layer.REPORT, "report", "", blocks, measure, aside=aside)
-    return (whole, *(card for section in sections for card in _score_section(section, measure, aside)))
+    whole = score_blocks(Layer.REPORT, "report", "", blocks, measure, aside=aside, reference=reference)
+    return (whole, *(card for section in sections for card in _score_section(section, measure, aside, reference)))
 
 
 def score_blocks(
-    layer: Layer, subject: str, title: str, blocks: Iterable[Block], measure: Measure, *, aside: SetAside = NOTHING
+    layer: Layer,
+    subject: str,
+    title: str,
+    blocks: Iterable[Block],
+    measure: Measure,
+    *,
+    aside: SetAside = NOTHING,
+    reference: Measure | None = None,
 ) -> Scorecard:
     """Return one card for some blocks."""
     blocks = tuple(blocks)
     units, left_out = set_aside(_units(blocks, _SCORED), aside)
     scored = measure(units)
-    prose = measure(set_aside(_units(blocks, _PROSE), aside)[0])
+    prose_units, _ = set_aside(_units(blocks, _PROSE), aside)
+    prose = measure(prose_units)
     scores, prose_words = pick_scores(prose), int(prose["words"])
     return Scorecard(
         layer,
@@ -58,20 +69,26 @@ def score_blocks(
         places=find_places(scores) if is_counted_by_rules(scores) else {},
         set_aside=left_out,
         reach=find_reach(prose),
+        reference=pick_scores(reference(prose_units)) if reference else {},
     )
 
 
-def score_section(section: Section, measure: Measure, *, aside: SetAside = NOTHING) -> Scorecard:
+def score_section(
+    section: Section, measure: Measure, *, aside: SetAside = NOTHING, reference: Measure | None = None
+) -> Scorecard:
     """Return the card of one section."""
     title = section.title or _first_words(section.blocks[0].text)
-    return score_blocks(Layer.SECTION, section.id, title, section.blocks, measure, aside=aside)
+    return score_blocks(Layer.SECTION, section.id, title, section.blocks, measure, aside=aside, reference=reference)
 
 
-def _score_section(section: Section, measure: Measure, aside: SetAside) -> Iterator[Scorecard]:
-    yield score_section(section, measure, aside=aside)
+def _score_section(
+    section: Section, measure: Measure, aside: SetAside, reference: Measure | None
+) -> Iterator[Scorecard]:
+    yield score_section(section, measure, aside=aside, reference=reference)
     for block in section.blocks:
         if block.kind in _SCORED:
-            yield score_blocks(Layer.BLOCK, block.id, _first_words(block.text), [block], measure, aside=aside)
+            title = _first_words(block.text)
+            yield score_blocks(Layer.BLOCK, block.id, title, [block], measure, aside=aside, reference=reference)
             yield from _count_segments(block, measure, aside)
 
 

@@ -32,7 +32,7 @@ from youth_report.publishing import (
 from youth_report.publishing.frame import Imprint
 from youth_report.publishing.pictures import can_show
 from youth_report.publishing.publication import Pages
-from youth_report.scoring import compare, reference, scorecards
+from youth_report.scoring import compare, scorecards
 from youth_report.scoring.known_texts import DECILES
 from youth_report.scoring.metrics import METRICS
 from youth_report.workflow.changed_words import find_changes
@@ -156,7 +156,7 @@ def _compose(
     edition, settings = draft.edition, draft.settings
     imprint = Imprint(tools.clock.today())
     texts = {"official": _score(draft.report.sections, tools), "edition": _score(edition.sections, tools)}
-    ours, theirs = (compare.compare(edition, meter.measure) for meter in (tools.meter, tools.reference))
+    comparisons = compare.compare(edition, tools.meter.measure, reference=tools.reference.measure)
     return Pages(
         edition_page.compose(
             edition,
@@ -169,13 +169,13 @@ def _compose(
             imprint=imprint,
             pictures=media.keys(),
             word_pictures=word_pictures.name_files(draft.pictures),
-            ages=_find_ages(ours),
+            ages=_find_ages(comparisons),
         ),
         official_page.compose(edition, settings, proposals=draft.proposals, imprint=imprint, pictures=media.keys()),
         readability_page.compose(
             edition,
             settings,
-            comparisons=reference.set_pairs_beside(ours, theirs),
+            comparisons=comparisons,
             metrics=METRICS,
             known=DECILES,
             issues=found,
@@ -197,5 +197,4 @@ def _find_ages(comparisons: Sequence[Comparison]) -> edition_page.ReadingAges | 
 
 
 def _score(sections: Sequence[Section], tools: PageTools) -> tuple[Scorecard, ...]:
-    ours, theirs = (scorecards.score(sections, meter.measure) for meter in (tools.meter, tools.reference))
-    return reference.set_beside(ours, theirs)
+    return scorecards.score(sections, tools.meter.measure, reference=tools.reference.measure)

@@ -9,7 +9,7 @@ from youth_report.model import BlockId, Comparison, Edition, Report, Scorecard, 
 from youth_report.model.fitted import FittedModel
 from youth_report.model.scored import Scored, Subject
 from youth_report.ports import Meter, Reader, Segmenter
-from youth_report.scoring import compare, reference, scorecards
+from youth_report.scoring import compare, scorecards
 from youth_report.scoring.advising import advise
 from youth_report.scoring.fitted import add_estimates
 from youth_report.scoring.one_count import OneCountMeter
@@ -78,11 +78,8 @@ def score_text(text: Report, wish: Wish, tools: ScoreTools) -> Scored:
 
 def compare_texts(edition: Edition, wish: Wish, tools: ScoreTools) -> tuple[Comparison, ...]:
     """Return the official text beside its edition, the whole first, then section by section."""
-    aside = find_aside(wish, tools)
-    pairs = compare.compare(edition, tools.meter.measure, aside=aside)
-    if not tools.reference:
-        return pairs
-    return reference.set_pairs_beside(pairs, compare.compare(edition, tools.reference.measure, aside=aside))
+    other = tools.reference.measure if tools.reference else None
+    return compare.compare(edition, tools.meter.measure, aside=find_aside(wish, tools), reference=other)
 
 
 def find_aside(wish: Wish, tools: ScoreTools) -> SetAside:
@@ -94,7 +91,5 @@ def find_aside(wish: Wish, tools: ScoreTools) -> SetAside:
 
 
 def _score_sections(sections: Sequence[Section], tools: ScoreTools, aside: SetAside) -> tuple[Scorecard, ...]:
-    cards = scorecards.score(sections, tools.meter.measure, aside=aside)
-    if not tools.reference:
-        return cards
-    return reference.set_beside(cards, scorecards.score(sections, tools.reference.measure, aside=aside))
+    other = tools.reference.measure if tools.reference else None
+    return scorecards.score(sections, tools.meter.measure, aside=aside, reference=other)

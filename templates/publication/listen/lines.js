@@ -18,8 +18,6 @@ const readNumbers = (/** @type {string} */ text) => {
   return numbers;
 };
 
-const bar = /** @type {HTMLElement} */ (player);
-
 // A row is its cells with one character between them that nobody sees; a picture is its words.
 /** @param {HTMLElement} element @returns {HTMLElement[]} */
 const cellsOf = (element) => element instanceof HTMLTableRowElement ? [...element.cells] : [element];

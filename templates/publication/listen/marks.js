@@ -6,6 +6,12 @@ let following = false;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const paint = (/** @type {Range[]} */ ...ranges) => { CSS.highlights?.set("spoken", new Highlight(...ranges)); };
 
+/** @param {Element} element */
+const textNodes = function* (element) {
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node; (node = nodes.nextNode());) yield /** @type {Text} */ (node);
+};
+
 // Some characters of a line, as they stand on the page.
 /** @param {HTMLElement} element @param {Word} word */
 const findRange = (element, { from, to }) => {

@@ -1,8 +1,6 @@
 const recorded = /** @type {HTMLAudioElement | null} */ (find("#sound"));
 /** @type {HTMLAudioElement | BrowserVoice} */
 let sound = recorded ?? new BrowserVoice(lines, data.rate);
-const speed = /** @type {HTMLSelectElement} */ (find("#speed"));
-const told = /** @type {HTMLElement} */ (find(".told"));
 // What is put in later: lines that are passed over, an end before the end, and who wants to know when it starts or stops.
 const hooks = { skips: (/** @type {number} */ _place) => false, until: Infinity, changed: () => {} };
 /** @param {number} place @param {number} [by] */
@@ -92,7 +90,7 @@ Object.assign(actions, {
   },
   play: () => {
     if (!sound.paused) sound.pause();
-    else if (marked) act("marked", marked);
+    else if (marked && !marked.collapsed && find("main")?.contains(marked.startContainer)) act("marked", marked);
     else play();
   },
   back: () => step(-1),
@@ -123,7 +121,7 @@ const attach = (/** @type {typeof sound} */ one) => {
   on("error", () => { told.textContent = told.dataset.lost ?? ""; });
   on("loadedmetadata", () => {
     sound.playbackRate = Number(speed.value);
-    if (Math.abs(sound.duration - data.seconds) > 1) told.textContent = told.dataset.stale ?? "";
+    if (Math.abs(sound.duration - data.seconds) > 1) told.textContent = speed.dataset.stale ?? "";
   });
   for (const change of ["play", "pause", "ratechange", "seeked"]) on(change, tell);
 };

@@ -34,7 +34,7 @@ let device;
 const listVoices = () => {
   const { own } = BrowserVoice.list(document.documentElement.lang);
   which.replaceChildren(which.options[0], ...own.map(({ name, voiceURI }) => new Option(name, voiceURI)));
-  restore(which);
+  restoreList(which);
   /** @type {HTMLElement} */ (which.closest("label")).hidden = !own.length;
 };
 const useVoice = () => {

@@ -1,5 +1,9 @@
 // Where the reader is: told without going anywhere, and a slider that goes.
 const panel = /** @type {HTMLElement} */ (find("#more"));
+const opener = /** @type {HTMLButtonElement} */ (find("[data-do=panel]"));
+opener.popoverTargetElement = panel;
+delete opener.dataset.do;
+actions.panel = () => /** @type {any} */ (panel).showPopover({ source: opener });
 const slider = /** @type {HTMLInputElement} */ (find("#at"));
 const where = /** @type {HTMLElement} */ (find("#where"));
 const whole = data.seconds * 100;

@@ -2,6 +2,11 @@
 const find = (selector) => document.querySelector(selector);
 /** @param {string} selector @returns {HTMLElement[]} */
 const findAll = (selector) => Array.from(document.querySelectorAll(selector));
+const loadScript = (/** @type {string} */ address) => new Promise((done, fail) => {
+  const script = document.createElement("script");
+  Object.assign(script, { src: address, onload: done, onerror: fail });
+  document.head.append(script);
+});
 const root = document.documentElement;
 root.classList.add("scripts");
 
@@ -19,17 +24,14 @@ const keep = (name, value) => {
   kept[name] = value;
   try { localStorage.setItem("youth-report", JSON.stringify(kept)); } catch { /* then for this page alone */ }
 };
-/** @typedef {HTMLInputElement | HTMLSelectElement} Field */
 const nameHere = (/** @type {string} */ name) => `${location.pathname} ${name}`;
-const nameOf = (/** @type {Field} */ { name, dataset }) => "here" in dataset ? nameHere(name) : name;
-const restore = (/** @type {Field} */ field) => {
+const nameOf = (/** @type {HTMLInputElement | HTMLSelectElement} */ { name, dataset }) => "here" in dataset ? nameHere(name) : name;
+const restore = (/** @type {HTMLInputElement} */ field) => {
   const value = kept[nameOf(field)];
-  if (field instanceof HTMLSelectElement) {
-    if ([...field.options].some((option) => option.value === value)) field.value = String(value);
-  } else if (field.type === "radio") field.checked ||= value === field.value;
+  if (field.type === "radio") field.checked ||= value === field.value;
   else if (typeof value === "boolean") field.checked = value;
 };
-const findFields = () => /** @type {Field[]} */ (findAll("[name]:is(input, select)"));
+const findFields = () => /** @type {HTMLInputElement[]} */ (findAll("input[name]"));
 const fields = findFields();
 fields.forEach(restore);
 /** @param {string} id */

@@ -14,10 +14,7 @@ const act = (name, from) => actions[name] ? actions[name](from) : summon().then(
 // What was selected when something was pressed: some devices take the selection back at once.
 /** @type {Range | null} */
 let marked = null;
-const mark = () => {
-  const selected = getSelection();
-  marked = selected && !selected.isCollapsed && find("main")?.contains(selected.anchorNode) ? selected.getRangeAt(0) : null;
-};
+const mark = () => { marked = getSelection()?.rangeCount ? /** @type {Selection} */ (getSelection()).getRangeAt(0) : null; };
 // The page opens where someone stopped: to the hundredth of a second for listeners, at the line for readers.
 const [, lineBefore, heard] = /^(\S+) ?(\d*)$/.exec(String(kept[AT])) ?? ["", "", ""];
 const stopped = document.getElementById(lineBefore);
@@ -26,10 +23,6 @@ const keepPlace = () => {
   const first = scrollY < innerHeight ? null : findAll(LINES).find((line) => line.getBoundingClientRect().top >= 0);
   const line = spoken ?? first;
   keep(AT, !line || line === find(LINES) ? "" : spoken ? `${line.id} ${Math.round(actions.time?.() ?? 0)}` : line.id);
-};
-/** @type {Record<string, string>} */
-const shortcuts = {
-  k: "play", j: "back", l: "next", u: "part-back", o: "part-next", p: "past", ",": "slower", ".": "faster", w: "where", c: "contents", h: "here", b: "return",
 };
 const offerListening = () => {
   addEventListener("pointerdown", mark, true);
@@ -41,13 +34,9 @@ const offerListening = () => {
     if (id || line && getSelection()?.isCollapsed) act("from", id ?? line?.id);
   });
   addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey, target }) => {
-    const action = shortcuts[key] ?? shortcuts[key.toLowerCase()];
     const isOff = kept.keys === false || ctrlKey || metaKey || altKey || /** @type {Element} */ (target).closest("input, select");
-    if (action && !isOff) act(action);
+    if (!isOff && /^[kjluop,.wchb]$/i.test(key)) act("key", key);
   });
-  // One sentence at a time needs one to begin with.
-  const showOne = () => { if (actions.alone || isChosen("alone")) act("alone"); };
-  find("#alone")?.addEventListener("change", showOne);
   addEventListener("pagehide", keepPlace);
   root.classList.add("can-listen");
   if (player) player.hidden = false;
@@ -57,6 +46,5 @@ const offerListening = () => {
     if (heard) act("open", Number(heard));
     act("left", { top: 0, fresh: true });
   }
-  showOne();
 };
 if (player && (find("#sound") || "speechSynthesis" in globalThis)) offerListening();

@@ -154,6 +154,7 @@ READINGS = (
             "the app 3 made",
             "No 10-year-old came.",
         ),
+        needs="0",
     ),
     Reading(
         "one side against the other",

@@ -48,5 +48,6 @@ READINGS = (
             ("https://childline.org.uk/", "childline dot org dot U.K"),
         ),
         spares=("The organisation met.", "Say no.Come back", "and/or"),
+        needs=".:",
     ),
 )

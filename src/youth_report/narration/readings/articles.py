@@ -19,5 +19,6 @@ READINGS = (
         _say_figure,
         catches=(("a 10-year-old", "a ten-year-old"), ("a 5% rise", "a five% rise"), ("an 8", "an eight")),
         spares=("data 5", "a 1/2", "a B"),
+        needs="0",
     ),
 )

@@ -105,6 +105,7 @@ READINGS = (
             ("Apr 2015–Mar 2016", "Apr 2015 to Mar 2016"),
         ),
         spares=("2015-16", "May - we met"),
+        needs="0",
     ),
     Reading(
         "days of the week in a row",
@@ -129,6 +130,7 @@ READINGS = (
             ("4 July, 1999", "the fourth of July, nineteen ninety-nine"),
         ),
         spares=("99 March hares", "5 may come", "1.5 May"),
+        needs="0",
     ),
     Reading(
         "month and day",
@@ -136,6 +138,7 @@ READINGS = (
         _say_month_first,
         catches=(("March 12, 2015", "March the twelfth, twenty fifteen"),),
         spares=("March 2015", "May 5 people", "March 45, 2015"),
+        needs="0",
     ),
     Reading(
         "date in figures",
@@ -149,6 +152,7 @@ READINGS = (
             ("by 1.9.2016.", "by the first of September twenty sixteen."),
         ),
         spares=("45/03/2015", "1/2/3", "12/13/2015"),
+        needs="0",
     ),
     Reading(
         "date in figures with a short year",
@@ -156,6 +160,7 @@ READINGS = (
         _say_in_figures,
         catches=(("31/03/16", "the thirty-first of March twenty sixteen"),),
         spares=("16/17", "31/13/16"),
+        needs="/",
     ),
     Reading(
         "date in figures with a short year and dots",
@@ -163,6 +168,7 @@ READINGS = (
         _say_in_figures,
         catches=(("30.06.16", "the thirtieth of June twenty sixteen"),),
         spares=("1.2.34", "30.13.16"),
+        needs="0",
     ),
     Reading(
         "date in figures, year first",
@@ -170,6 +176,7 @@ READINGS = (
         _say_in_figures,
         catches=(("2015-03-12", "the twelfth of March twenty fifteen"),),
         spares=("2015-16", "2015-13-12"),
+        needs="0",
     ),
     Reading(
         "short month",
@@ -177,6 +184,7 @@ READINGS = (
         _say_month,
         catches=(("Sept 2015", "September 2015"), ("Apr-Jun", "April-Jun")),
         spares=("He may 2 day", "Mark 2015"),
+        needs="-/0–",
     ),
     Reading(
         "short month after a month",
@@ -184,6 +192,7 @@ READINGS = (
         _say_month,
         catches=(("April-Jun.", "April-June"),),
         spares=("well-known",),
+        needs="-/–",
     ),
     Reading(
         "short weekday",
@@ -191,6 +200,7 @@ READINGS = (
         _say_weekday,
         catches=(("Tues 3", "Tuesday 3"), ("Fri. 4", "Friday 4"), ("Mon-Fri", "Monday-Fri")),
         spares=("We sat 3 hours.", "Sun and rain"),
+        needs="-0–",
     ),
     Reading(
         "short weekday after a weekday",
@@ -198,5 +208,6 @@ READINGS = (
         _say_weekday,
         catches=(("Monday-Fri", "Monday-Friday"),),
         spares=("Monday-free",),
+        needs="-–",
     ),
 )

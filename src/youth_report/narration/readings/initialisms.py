@@ -97,6 +97,7 @@ READINGS = (
         _say_dotted,
         catches=(("the U.K. plan", "the U.K plan"),),
         spares=("Mr. B", "B. Then"),
+        needs=".",
     ),
     Reading(
         "capitals around an and sign",
@@ -104,6 +105,7 @@ READINGS = (
         _say_and,
         catches=(("A&E", "eigh and E"), ("Q&A", "Q and eigh"), ("T&Cs", "T and C's")),
         spares=("M&Co", "A & E"),
+        needs="&",
     ),
     Reading(
         "several of a name that is a word",
@@ -133,6 +135,7 @@ READINGS = (
         _say_with_figures,
         catches=(("KS2", "K.S 2"), ("CO2", "C.O 2")),
         spares=("Y9", "COVID-19"),
+        needs="0",
     ),
     Reading(
         "letter A as a name",

@@ -81,6 +81,7 @@ READINGS = (
             ("£20k-£30k", "twenty thousand to thirty thousand pounds"),
         ),
         spares=("5-10", "£420k to £398k"),
+        needs="$£€",
     ),
     Reading(
         "sum of money",
@@ -107,6 +108,7 @@ READINGS = (
             ("€9.99", "nine euros ninety-nine"),
         ),
         spares=("5 pounds", "£x"),
+        needs="$£€",
     ),
     Reading(
         "thousands of money",
@@ -114,6 +116,7 @@ READINGS = (
         _say_thousands,
         catches=(("£000s", "thousands of pounds"), ("(£'000)", "(thousands of pounds)")),
         spares=("£0005", "£1,000"),
+        needs="$£€",
     ),
     Reading(
         "by the year, month or week",
@@ -128,5 +131,6 @@ READINGS = (
         _say_pence,
         catches=(("50p", "fifty pence"), ("1p", "one penny")),
         spares=("p50", "2.50p", "10pm"),
+        needs="0",
     ),
 )

@@ -112,6 +112,7 @@ READINGS = (
         _say_vulgar,
         catches=(("½", "one half"), ("1½ days", "one and a half days"), ("2 ¾", "two and three quarters")),
         spares=("1/2", "0.5"),
+        needs="¼½¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞",
     ),
     Reading(
         "tens, hundreds, thousands",
@@ -123,6 +124,7 @@ READINGS = (
             ("10s of thousands", "tens of thousands"),
         ),
         spares=("1000 people", "0-10s"),
+        needs="0",
     ),
     Reading(
         "ratio",
@@ -134,6 +136,7 @@ READINGS = (
             ("1:30", "one to thirty"),
         ),
         spares=("10:30:15", "b1:3", "9:05"),
+        needs=":",
     ),
     Reading(
         "thousands apart",
@@ -143,6 +146,7 @@ READINGS = (
         _say_apart,
         catches=(("10 000 people", "ten thousand people"), ("1\u00a0250", "one thousand two hundred and fifty")),
         spares=("10 100 times", "2015 000"),
+        needs="0",
     ),
     Reading(
         "people under an age",
@@ -150,6 +154,7 @@ READINGS = (
         _say_under,
         catches=(("U18s", "under eighteens"), ("the U11 team", "the under eleven team")),
         spares=("MU18", "U2B"),
+        needs="0",
     ),
     Reading(
         "decimal without a number before it",
@@ -157,6 +162,7 @@ READINGS = (
         _say_point,
         catches=((".5", "point 5"),),
         spares=("1.5", "...5"),
+        needs="0",
     ),
     Reading(
         "one to one",
@@ -164,6 +170,7 @@ READINGS = (
         _say_ratio,
         catches=(("1-2-1 help", "one to one help"),),
         spares=("1-2-3",),
+        needs="0",
     ),
     Reading(
         "one number or the other",
@@ -171,6 +178,7 @@ READINGS = (
         _say_or,
         catches=(("Level 2/3 help", "Level 2 or 3 help"), ("Years 7/8", "Years 7 or 8")),
         spares=("2/3", "Level 2"),
+        needs="/",
     ),
     Reading(
         "Roman mark of a list",
@@ -178,6 +186,7 @@ READINGS = (
         _say_mark,
         catches=(("(iii) money", "(3) money"), ("iv) school", "4) school"), ("ii. home", "2. home")),
         spares=("(ivy)", "i think", "(x and y)"),
+        needs=").",
     ),
     Reading(
         "ordinal",
@@ -191,6 +200,7 @@ READINGS = (
             ("30th", "thirtieth"),
         ),
         spares=("5 things", "1standard"),
+        needs="0",
     ),
     Reading(
         "plural of a figure",
@@ -198,6 +208,7 @@ READINGS = (
         _say_figures,
         catches=(("under-5s", "under-fives"), ("Year 11s", "Year elevens"), ("6s", "sixes")),
         spares=("5 stars", "1999s", "5’s"),
+        needs="0",
     ),
     Reading(
         "possessive of a figure",
@@ -205,6 +216,7 @@ READINGS = (
         _say_figure,
         catches=(("Number 10’s door", "Number ten’s door"),),
         spares=("10 o’clock",),
+        needs="0",
     ),
     Reading(
         "fraction or score",
@@ -219,6 +231,7 @@ READINGS = (
             ("23/31", "23 out of 31"),
         ),
         spares=("1/2/3", "LSCB/12", "2015/16"),
+        needs="/",
     ),
     Reading(
         "Roman number of a part",

@@ -57,6 +57,7 @@ READINGS = (
             ("+44 1772 536288", "plus four four, one seven seven two, five three six two eight eight"),
         ),
         spares=("0.5 and 007 agents", "10 1000 children", "£0 123"),
+        needs="+0",
     ),
     Reading(
         "phone number with its area in brackets",
@@ -64,6 +65,7 @@ READINGS = (
         _say_groups,
         catches=(("(01772) 536288", "zero one seven seven two, five three six two eight eight"),),
         spares=("(0) 12", "(2015) 123456"),
+        needs="(",
     ),
     Reading(
         "extension",
@@ -71,6 +73,7 @@ READINGS = (
         _say_extension,
         catches=(("ext. 204", "ext. two zero four"),),
         spares=("text 204", "ext. door"),
+        needs="0",
     ),
     Reading(
         "short number to call",
@@ -88,6 +91,7 @@ READINGS = (
             ("Ask NHS 111.", "Ask NHS one one one."),
         ),
         spares=("We text 450 children.", "999 people", "The call led to 450 visits.", "Call 450 to 500 people."),
+        needs="0",
     ),
     Reading(
         "number of a help line",
@@ -95,6 +99,7 @@ READINGS = (
         _say_groups,
         catches=(("Samaritans: 116 123", "Samaritans: one one six, one two three"),),
         spares=("116 124", "2116 123"),
+        needs="0",
     ),
     Reading(
         "second short number to call",
@@ -102,5 +107,6 @@ READINGS = (
         _say_groups,
         catches=(("Dial 999 or 101.", "Dial 999 or one zero one."),),
         spares=("99 or 101 people", "999 or 1,010"),
+        needs="0",
     ),
 )

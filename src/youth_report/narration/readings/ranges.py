@@ -38,6 +38,7 @@ READINGS = (
             ("9am-5pm", "9am to 5pm"),
         ),
         spares=("4-4-2", "10-year-old", "COVID-19", "-5"),
+        needs="0",
     ),
     Reading(
         "range of numbers with letters before them",
@@ -45,6 +46,7 @@ READINGS = (
         _say_to,
         catches=(("Q1-Q3", "Q1 to Q3"), ("KS1–KS2", "KS1 to KS2")),
         spares=("A1-B2", "MP3-CD"),
+        needs="0",
     ),
     Reading(
         "range of numbers with blanks around its dash",
@@ -52,6 +54,7 @@ READINGS = (
         _say_to,
         catches=(("aged 5 – 11", "aged 5 to 11"), ("Pages 3 - 12", "Pages 3 to 12")),
         spares=("Goal 3 – 12 schools",),
+        needs="0",
     ),
     Reading(
         "range of shares or times with blanks around its dash",
@@ -62,6 +65,7 @@ READINGS = (
         _say_to,
         catches=(("10% – 20%", "10% to 20%"), ("10 - 12 weeks", "10 to 12 weeks")),
         spares=("Goal 3 – 12 schools", "2015 – 16 schools"),
+        needs="0",
     ),
     Reading(
         "range of times of day with blanks around its dash",
@@ -69,6 +73,7 @@ READINGS = (
         _say_to,
         catches=(("2pm – 4pm", "2pm to 4pm"), ("9 a.m. - 1.30 p.m.", "9 a.m. to 1.30 p.m.")),
         spares=("2pm – 4 people", "5pm-6pm"),
+        needs="0",
     ),
     Reading(
         "range of days or months",
@@ -76,6 +81,7 @@ READINGS = (
         _say_to,
         catches=(("Monday-Friday", "Monday to Friday"), ("April – June", "April to June"), ("Mon-Fri", "Mon to Fri")),
         spares=("Sun-dried", "well-being"),
+        needs="-–—",
     ),
     Reading(
         "row of numbers with dashes or slashes",
@@ -83,5 +89,6 @@ READINGS = (
         _say_list,
         catches=(("4-4-2", "4, 4, 2"), ("1/2/3", "1, 2, 3")),
         spares=("5 - 11", "7-day"),
+        needs="0",
     ),
 )

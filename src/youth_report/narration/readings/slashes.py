@@ -69,6 +69,7 @@ READINGS = (
             ("s/he", "she or he"),
         ),
         spares=("land/order", "and/or/not"),
+        needs="/",
     ),
     Reading(
         "choice with blanks around its slash",
@@ -79,6 +80,7 @@ READINGS = (
         _say_or,
         catches=(("his / her", "his or her"), ("Parents / carers", "Parents or carers")),
         spares=("LSCB / LSAB",),
+        needs="/",
     ),
     Reading(
         "for each",
@@ -86,6 +88,7 @@ READINGS = (
         _say_each,
         catches=(("3 visits/week", "3 visits a week"), ("£5/child", "£5 a child"), ("£9/hour", "£9 an hour")),
         spares=("/week", "weeks/months"),
+        needs="/",
     ),
     Reading(
         "slash",
@@ -93,5 +96,6 @@ READINGS = (
         _say_pause,
         catches=(("health/education", "health, education"), ("LSCB / LSAB", "LSCB , LSAB")),
         spares=("a // b", "/x"),
+        needs="/",
     ),
 )

@@ -90,6 +90,7 @@ READINGS = (
         _say_give_or_take,
         catches=(("+/- 5", "plus or minus 5"),),
         spares=("a/-b", "+5"),
+        needs="+",
     ),
     Reading(
         "minus",
@@ -97,6 +98,7 @@ READINGS = (
         _say_minus,
         catches=(("-5%", "minus 5%"), ("(−3)", "(minus 3)")),
         spares=("5-3", "a - b"),
+        needs="0",
     ),
     Reading(
         "about",
@@ -104,6 +106,7 @@ READINGS = (
         _say_about,
         catches=(("~50", "about 50"),),
         spares=("a~b",),
+        needs="~",
     ),
     Reading(
         "hashtag",
@@ -111,6 +114,7 @@ READINGS = (
         _say_hashtag,
         catches=(("#BeKind", "hashtag BeKind"),),
         spares=("C#", "#1"),
+        needs="#",
     ),
     Reading(
         "number of a list",
@@ -118,6 +122,7 @@ READINGS = (
         _say_number_of,
         catches=(("#3", "number 3"),),
         spares=("C#", "#1a"),
+        needs="#",
     ),
     Reading(
         "grade with a star",
@@ -125,6 +130,7 @@ READINGS = (
         _say_star,
         catches=(("A* grade", "eigh star grade"), ("a* to c", "eigh star to c"), ("B*", "B star")),
         spares=("a *", "Ja*", "a**"),
+        needs="*",
     ),
     Reading(
         "times between figures",
@@ -132,6 +138,7 @@ READINGS = (
         _say_times,
         catches=(("2 x 3", "2 times 3"), ("3 × 4", "3 times 4")),
         spares=("2x3", "2 x many"),
+        needs="0",
     ),
     Reading(
         "by between sizes",
@@ -139,6 +146,7 @@ READINGS = (
         _say_by,
         catches=(("4x4", "4 by 4"), ("2m x 3m", "2m by 3m")),
         spares=("5x", "x2"),
+        needs="0",
     ),
     Reading(
         "times after a figure",
@@ -146,6 +154,7 @@ READINGS = (
         _say_times,
         catches=(("3x more", "3 times more"),),
         spares=("0xff", "MX3", "x64bit"),
+        needs="0",
     ),
     Reading(
         "times before a figure",
@@ -153,6 +162,7 @@ READINGS = (
         _say_times,
         catches=(("x3", "times 3"), ("x 3", "times 3")),
         spares=("0xff", "MX3", "x64bit"),
+        needs="0",
     ),
     Reading(
         "mark of a note",
@@ -160,6 +170,7 @@ READINGS = (
         _say_nothing,
         catches=(("children¹ said", "children said"), ("Board™.", "Board.")),
         spares=("20m", "5²"),
+        needs="©®²³¹†‡⁰⁴⁵⁶⁷⁸⁹™",
     ),
     Reading(
         "figure of a note after a full stop",
@@ -167,6 +178,7 @@ READINGS = (
         _say_nothing,
         catches=(("It helped.12 Then", "It helped. Then"),),
         spares=("p.3", "no.5 is", "3.12"),
+        needs="0",
     ),
     Reading(
         "plural in brackets",
@@ -174,6 +186,7 @@ READINGS = (
         _say_ending,
         catches=(("parent(s)", "parents"), ("child(ren).", "children.")),
         spares=("part (s)", "47(s)"),
+        needs="(",
     ),
     Reading(
         "dash between words",
@@ -181,6 +194,7 @@ READINGS = (
         _say_pause,
         catches=(("met—and talked", "met, and talked"),),
         spares=("well-being", "met – and"),
+        needs="-–—",
     ),
     Reading(
         "dash left between figures",
@@ -188,6 +202,7 @@ READINGS = (
         _say_pause,
         catches=(("a1-2-b", "a1, 2-b"),),
         spares=("1-b", "- 2"),
+        needs="0",
     ),
     Reading(
         "sign with a name",
@@ -203,6 +218,7 @@ READINGS = (
             ("§ 4", "section 4"),
         ),
         spares=("37%", "+", "a-b"),
+        needs="$%&+<=>@£§±×÷€→⇒≈≤≥",
     ),
     Reading(
         "sign that is not said",
@@ -210,5 +226,6 @@ READINGS = (
         _say_blank,
         catches=(("word*", "word"), ("**bold** word", "bold word"), ("snake_case", "snake case")),
         spares=("plain", "(round)", "well-being"),
+        needs="#*+/[\\]^_`{|}~·•■□▪▫▶►○●◦",
     ),
 )

@@ -51,6 +51,7 @@ READINGS = (
             ("at 10.00am", "at ten A.M"),
         ),
         spares=("9.30 amounts", "19.30am", "3.5 pm"),
+        needs="0",
     ),
     Reading(
         "time in twenty-four hours",
@@ -58,6 +59,7 @@ READINGS = (
         _say_whole_day,
         catches=(("14:30", "two thirty P.M"), ("12:00", "twelve noon"), ("09:05", "nine oh five A.M")),
         spares=("1:20", "24:00", "10:30:15"),
+        needs=":",
     ),
     Reading(
         "time that shares the half of the day of the next",
@@ -69,6 +71,7 @@ READINGS = (
         _say_bare_time,
         catches=(("5.30–6.30pm", "five thirty–6.30pm"), ("5.30 to 6.45pm", "five thirty to 6.45pm")),
         spares=("5.30-6.30", "3.5-4pm"),
+        needs="0",
     ),
     Reading(
         "time after a word that asks for one",
@@ -79,6 +82,7 @@ READINGS = (
         _say_bare_time,
         catches=(("at 1:20", "at one twenty"), ("at 10.15", "at ten fifteen"), ("until 3:05", "until three oh five")),
         spares=("1:30", "2:1", "by 3.50", "at 3.5"),
+        needs="0",
     ),
     Reading(
         "time by itself",
@@ -86,6 +90,7 @@ READINGS = (
         _say_bare_time,
         catches=(("9:30 start", "nine thirty start"), ("12:05", "twelve oh five")),
         spares=("1:30", "2:1", "4:12"),
+        needs=":",
     ),
     Reading(
         "half of the day",
@@ -93,5 +98,6 @@ READINGS = (
         _say_half,
         catches=(("9am", "9 A.M"), ("5 p.m. today", "5 P.M today")),
         spares=("5 ample", "I am"),
+        needs="0",
     ),
 )

@@ -96,6 +96,7 @@ READINGS = (
         _say_company,
         catches=(("Smith & Co.", "Smith & company"),),
         spares=("Co Durham", "Cooper & Cole"),
+        needs="&",
     ),
     Reading(
         "initials",
@@ -103,5 +104,6 @@ READINGS = (
         _say_initials,
         catches=(("J. Smith", "J Smith"), ("J.K. Rowling", "J.K Rowling"), ("Mr A. Khan", "Mr eigh Khan")),
         spares=("Plan B", "Mr. Khan"),
+        needs=".",
     ),
 )

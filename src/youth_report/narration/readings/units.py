@@ -91,6 +91,7 @@ READINGS = (
         _say_alike,
         catches=(("30 mph", "30 miles per hour"), ("50km/h", "50 kilometres per hour"), ("6 ft", "6 feet")),
         spares=("mph", "5 after"),
+        needs="0",
     ),
     Reading(
         "measure",
@@ -104,6 +105,7 @@ READINGS = (
             ("18yrs", "18 years"),
         ),
         spares=("minutes", "5 kings", "£5 mins"),
+        needs="0",
     ),
     Reading(
         "years of an age",
@@ -111,6 +113,7 @@ READINGS = (
         _say_year_of_age,
         catches=(("a 10-yr-old", "a 10-year-old"),),
         spares=("10 yr", "a-yr"),
+        needs="0",
     ),
     Reading(
         "metres",
@@ -118,6 +121,7 @@ READINGS = (
         _say_metres,
         catches=(("5m away", "5 metres away"), ("1 m high", "1 metre high")),
         spares=("5m people", "I’m away"),
+        needs="0",
     ),
     Reading(
         "metres of a course",
@@ -125,6 +129,7 @@ READINGS = (
         _say_course,
         catches=(("50m race", "50 metre race"),),
         spares=("50m people", "£50m race"),
+        needs="0",
     ),
     Reading(
         "large number",
@@ -132,6 +137,7 @@ READINGS = (
         _say_scale,
         catches=(("1.2m children", "1.2 million children"), ("3k", "3 thousand"), ("2bn", "2 billion")),
         spares=("£3k", "5 miles", "MP3"),
+        needs="0",
     ),
     Reading(
         "area",
@@ -139,6 +145,7 @@ READINGS = (
         _say_area,
         catches=(("20m²", "20 square metres"), ("3 km²", "3 square kilometres"), ("per m²", "per square metres")),
         spares=("am²", "20m"),
+        needs="²",
     ),
     Reading(
         "temperature",
@@ -146,5 +153,6 @@ READINGS = (
         _say_temperature,
         catches=(("20°C", "20 degrees Celsius"), ("68 °F", "68 degrees Fahrenheit")),
         spares=("20°", "C"),
+        needs="°",
     ),
 )

@@ -48,6 +48,7 @@ READINGS = (
         _say_to,
         catches=(("2012/13-2015/16", "2012/13 to 2015/16"),),
         spares=("2012-13",),
+        needs="0",
     ),
     Reading(
         "run of years",
@@ -65,6 +66,7 @@ READINGS = (
             ("1939 – 1945", "nineteen thirty-nine to nineteen forty-five"),
         ),
         spares=("2016-15", "12015-16", "2015-160", "2015 – 16 schools"),
+        needs="0",
     ),
     Reading(
         "financial year",
@@ -72,6 +74,7 @@ READINGS = (
         _say_short_run,
         catches=(("FY16/17", "FY sixteen to seventeen"),),
         spares=("FY2016", "FY 17/16"),
+        needs="0",
     ),
     Reading(
         "decade",
@@ -84,6 +87,7 @@ READINGS = (
             ("the 2010s", "the twenty tens"),
         ),
         spares=("1995s", "30 seconds"),
+        needs="0",
     ),
     Reading(
         "year",
@@ -96,6 +100,7 @@ READINGS = (
             ("2015’s plan", "twenty fifteen’s plan"),
         ),
         spares=("1950 children", "2,015", "20150", "£2015", "1999.5", "2015%"),
+        needs="0",
     ),
     Reading(
         "year after a word that asks for one",
@@ -111,5 +116,6 @@ READINGS = (
             ("c.1850", "c.eighteen fifty"),
         ),
         spares=("1870 boys", "of 1850 pupils"),
+        needs="0",
     ),
 )
