@@ -4,7 +4,7 @@
 {% set style %}{% filter small_style %}{% include "publication/style/popover.css" %}{% include "publication/more.css" %}{% endfilter %}{% endset %}
 {% set aids %}{{ panel.aids() }}{% endset %}
 {% set own %}{{ panel.own() }}{% endset %}
-{% set looks %}{{ panel.looks() }}{% endset %}
+{% set looks %}{{ panel.looks(is_pictured) }}{% endset %}
 {% set tools %}{{ panel.tools() }}{% endset %}
 {% set official %}{{ panel.official() }}{% endset %}
 {% set listening %}{{ controls.more() }}{% endset %}
@@ -20,6 +20,8 @@ document.body.insertAdjacentHTML("beforeend", {{ tools|tojson }});
 find("main")?.insertAdjacentHTML("beforeend", {{ official|tojson }});
 if (root.classList.contains("can-listen")) player?.insertAdjacentHTML("afterend", {{ listening|tojson }});
 if (player?.dataset.voiceless !== undefined) find("[name=voice]")?.closest("fieldset")?.remove();
+{% if is_pictured %}if (!find(".facts")) find("#word-pictures")?.parentElement?.remove();{% endif %}
+
 findFields().forEach(restore);
 
 {% include "publication/more/aids.js" %}
@@ -29,6 +31,8 @@ findFields().forEach(restore);
 {% include "publication/more/pictures.js" %}
 
 {% include "publication/more/official.js" %}
+
+{% if is_pictured %}{% include "publication/more/words.js" %}{% endif %}
 
 {% include "publication/more/ruler.js" %}
 

@@ -1,5 +1,5 @@
 // Every other syllable is painted. The text stays whole: for a search, for copying, for a screen reader. It builds on reader.js.
-(async () => {
+(() => {
   if (!CSS.highlights) return;
   const syllables = /** @type {HTMLInputElement | null} */ (find("#syllables"));
   // Said here: a checker of style sheets does not know it.
@@ -12,17 +12,22 @@
   const show = () => syllables?.checked ? CSS.highlights.set("syllable", every) : CSS.highlights.delete("syllable");
   syllables?.addEventListener("change", show);
   show();
-  for (const block of findAll("main :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th)")) {
-    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    for (let node; (node = /** @type {Text | null} */ (texts.nextNode()));) {
-      for (const { 0: word, index } of node.data.matchAll(/[\p{L}’']+/gu)) {
-        let at = index;
-        (cuts.get(word.toLowerCase()) ?? []).forEach(({ length }, place) => {
-          if (place % 2) every.add(new StaticRange({ startContainer: node, startOffset: at, endContainer: node, endOffset: at + length }));
-          at += length;
-        });
+  // Once more where something came between words: a place in the text is a place in its node.
+  actions.cut = async () => {
+    every.clear();
+    for (const block of findAll("main :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th)")) {
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node; (node = /** @type {Text | null} */ (texts.nextNode()));) {
+        for (const { 0: word, index } of node.data.matchAll(/[\p{L}’']+/gu)) {
+          let at = index;
+          (cuts.get(word.toLowerCase()) ?? []).forEach(({ length }, place) => {
+            if (place % 2) every.add(new StaticRange({ startContainer: node, startOffset: at, endContainer: node, endOffset: at + length }));
+            at += length;
+          });
+        }
       }
+      await new Promise(requestAnimationFrame);
     }
-    await new Promise(requestAnimationFrame);
-  }
+  };
+  actions.cut();
 })();

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from browser.conftest import RangeHandler, wait_for
 from publishing.pages import SHRINK, TEMPLATES, make_pages
-from publishing.samples import UMBRELLA
+from publishing.samples import DRAWN, UMBRELLA
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import Track
@@ -35,7 +35,8 @@ def one_file(track: Track, tmp_path: Path) -> Path:
     """Return the one file, alone in its folder."""
     render, minify = JinjaTemplates([TEMPLATES], SHRINK).render, HtmlminMinifier().minify
     pictures = {"umbrella.svg": UMBRELLA}
-    made = offline.write(make_pages(track=track), track=track, pictures=pictures, render=render, minify=minify)
+    pages = make_pages(track=track)
+    made = offline.write(pages, track=track, pictures=pictures, drawings=DRAWN, render=render, minify=minify)
     (tmp_path / made.path).write_bytes(made.data)
     return tmp_path / made.path
 
@@ -46,7 +47,7 @@ def test_one_file_reads_aloud_with_no_network_and_no_other_file(one_file: Path, 
     page.on("request", lambda request: asked.append(request.url[:80]))
     page.on("console", lambda message: said.append(message.text))
     page.goto(one_file.as_uri())
-    assert page.evaluate("document.querySelector('main img').naturalWidth") > 0
+    assert page.evaluate("document.querySelector('figure img').naturalWidth") > 0
     _listen(page)
     page.locator("#official-title").scroll_into_view_if_needed()
     page.locator("[id='b4'] .source").click()
@@ -90,7 +91,7 @@ def test_kept_pages_open_without_a_network_and_read_aloud(server: ThreadingHTTPS
     server.server_close()
     page.reload()
     assert page.evaluate("navigator.serviceWorker.controller !== null")
-    assert page.evaluate("document.querySelector('main img').naturalWidth") > 0
+    assert page.evaluate("document.querySelector('figure img').naturalWidth") > 0
     _listen(page)
     page.evaluate("sound.currentTime = 20")
     wait_for(page, "sound.currentTime > 20.2 && !sound.paused")

@@ -128,7 +128,8 @@ def _check_leaves(book: Book) -> Iterator[str]:
         names = [e.get("id") for e in root.iter() if e.get("id")]
         yield from (f"{path}: {name} is there twice" for name in {n for n in names if names.count(n) > 1})
         for image in root.iter(f"{_HTML}img"):
-            if is_poor_alternative(image.get("alt"), image.get("src", "")):
+            is_told = image.get("aria-hidden") != "true"
+            if is_told and is_poor_alternative(image.get("alt"), image.get("src", "")):
                 yield f"{path}: a picture has no words of its own: {image.get('alt')!r}"
         yield from _check_links(path, root, ids, book.files)
 

@@ -77,7 +77,8 @@ def read_source(html: str, wanted: Blocks) -> Iterator[Fault]:
 def _look_at_tag(tag: str, found: Mapping[str, str], names: Counter[str]) -> Iterator[Fault]:
     if tag == "html" and not found.get("lang", "").startswith("en"):
         yield Fault("language", f"the page says that it is in {found.get('lang') or 'no language'}")
-    if tag == "img" and is_poor_alternative(found.get("alt"), found.get("src", "")):
+    is_told = found.get("aria-hidden") != "true"
+    if tag == "img" and is_told and is_poor_alternative(found.get("alt"), found.get("src", "")):
         yield Fault("alternatives", f"a picture has no words of its own: {found.get('alt')!r}")
     if tag in ("audio", "video") and "autoplay" in found:
         yield Fault("autoplay", "the sound starts by itself")

@@ -118,6 +118,49 @@ def test_what_was_understood_is_shown_back(run: Run, terms: Path) -> None:
     assert "such as: show safeguard" in run("gloss", "ours", "show").err
 
 
+def test_pictures_that_cannot_be_used_are_told_with_their_place(run: Run, project: Path, terms: Path) -> None:
+    folder = project / "glossary/pictures"
+    folder.mkdir()
+    frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
+    (folder / "bad.svg").write_text(f"{frame}<script>1</script></svg>", encoding="utf-8")
+    (folder / "spare.svg").write_text(f"{frame}<path/></svg>", encoding="utf-8")
+    pictured = TERMS.replace('plain = "legal"', 'plain = "legal"\npicture = "bad.svg"')
+    pictured = pictured.replace('plain = "pay for"', 'plain = "pay for"\npicture = "gone.svg"')
+    terms.write_text(pictured, encoding="utf-8")
+    lint = run("gloss", "ours", "lint", "--json")
+    assert lint.code == 1
+    assert [(one["fault"], one["at"]) for one in lint.data] == [
+        ("term.picture-unsafe", "glossary/en/ours.toml, line 3"),
+        ("term.picture-missing", "glossary/en/ours.toml, line 13"),
+        ("term.picture-unused", "glossary/pictures/spare.svg"),
+    ]
+    assert "It holds <script>. Take that out, or save the drawing again as plain SVG." in lint.data[0]["what to do"]
+    built = run("build", "ours", "--formats", "html")
+    assert built.code == 0
+    assert "there is no such file" in " ".join((built.out + built.err).split())
+    assert not (project / "site/ours/pictures").exists()
+
+
+def test_a_picture_of_our_own_takes_the_place_of_a_shipped_one(run: Run, project: Path, report: Path) -> None:
+    assert report.exists()
+    own = project / "glossary/pictures/help.svg"
+    own.parent.mkdir(parents=True)
+    own.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1"/></svg>', encoding="utf-8")
+    assert run("build", "ours", "--formats", "html").code == 0
+    (shown,) = (project / "site/ours/pictures").glob("help.*.svg")
+    assert shown.read_bytes() == own.read_bytes()
+    assert not [fault for fault in run("gloss", "ours", "lint", "--json").data if "picture" in fault["fault"]]
+
+
+def test_a_picture_must_have_the_name_of_a_drawing(run: Run, terms: Path) -> None:
+    for name in ("bad.png", "Bad.svg", "../bad.svg", "a b.svg", ".svg"):
+        terms.write_text(TERMS.replace('plain = "legal"', f'plain = "legal"\npicture = "{name}"'), encoding="utf-8")
+        done = run("gloss", "ours", "lint")
+        assert done.code == 3
+        said = " ".join(done.err.split())
+        assert f'glossary/en/ours.toml, line 7: in the entry "statutory", picture cannot be "{name}"' in said
+
+
 def test_a_table_goes_out_and_comes_in(run: Run, project: Path, terms: Path) -> None:
     assert run("gloss", "ours", "export", "--out", "terms.csv").code == 0
     same = run("gloss", "ours", "import", "terms.csv")

@@ -12,10 +12,11 @@ from engines.printed_words import read_docx, read_pdf
 from fakes.printer import FakePrinter, tell_lines
 from publishing.booklets import HOSTILE, PICTURES, hold, make_booklet, nest, say, tabulate
 from publishing.pages import TEMPLATES
+from publishing.samples import DRAWN
 from youth_report.engines.docx_printer import DocxPrinter
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.engines.typst_printer import TypstPrinter, draw_picture
-from youth_report.model.booklet import Booklet, Drawing, Grid, Run
+from youth_report.model.booklet import Booklet, Drawing, Explained, Grid, Run
 from youth_report.ports import Printer
 from youth_report.publishing.publication import NoPage
 
@@ -93,6 +94,22 @@ def test_words_of_a_picture_stand_in_for_one_that_cannot_be_drawn(
         printed = make().print(booklet, files)
         assert printed.undrawn == (file,)
         assert read(printed.data) == _tell_words(booklet.without({file}))
+
+
+@kinds
+def test_pictures_of_words_are_printed_and_said_by_nobody(
+    make: Callable[[], Printer], read: Callable[[bytes], list[str]]
+) -> None:
+    files = {**PICTURES, "broken.svg": b"no picture"}
+    for file in (next(iter(DRAWN)), "broken.svg", "gone.svg"):
+        word = Explained("Board", "The Board is a group.", file)
+        held = hold(say("The Board met."), drawing=Drawing(file, ""))
+        booklet = replace(
+            held, sections=(replace(held.sections[0], words=(word,)),), words=(word, replace(word, picture=""))
+        )
+        printed = make().print(booklet, files)
+        assert printed.undrawn == (() if file in DRAWN else (file,))
+        assert read(printed.data) == _tell_words(booklet)
 
 
 @kinds

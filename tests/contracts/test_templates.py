@@ -26,11 +26,12 @@ from youth_report.publishing.front_page import FrontPage
 from youth_report.publishing.keeper import Keeper
 from youth_report.publishing.official_page import OfficialPage
 from youth_report.publishing.offline import OfflinePage
-from youth_report.publishing.publication import Listening, NoPage
+from youth_report.publishing.publication import Listening, More, NoPage
 from youth_report.publishing.readability_page import ReadabilityPage
 from youth_report.publishing.score_page import ScorePage
 from youth_report.publishing.syllables import Syllables
 from youth_report.publishing.translation_page import TranslationPage
+from youth_report.publishing.word_pictures import WordPictures
 
 SHIPPED = Path(__file__).resolve().parents[2] / "templates"
 PAGES = {
@@ -46,7 +47,8 @@ PAGES = {
     "publication/reader.js": NoPage,
     "publication/listen.js": Listening,
     "publication/voice.js": NoPage,
-    "publication/more.js": NoPage,
+    "publication/more.js": More,
+    "publication/word-pictures.js": WordPictures,
     "publication/syllables.js": Syllables,
     "publication/icon.svg": NoPage,
     "publication/offline.html": OfflinePage,

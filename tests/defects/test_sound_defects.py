@@ -15,7 +15,7 @@ from checks.captions import find_caption_faults, find_word_faults
 from checks.epubs import find_faults
 from checks.words import find_changes, read_blocks, say_edition
 from publishing.pages import TEMPLATES, make_pages
-from publishing.samples import EDITION, UMBRELLA, make_track
+from publishing.samples import DRAWN, EDITION, UMBRELLA, make_track
 from youth_report.codec.bundle import pack
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.publishing import captions
@@ -45,6 +45,7 @@ def _make_book() -> Mapping[str, bytes]:
         today="2026-11-25",
         track=TRACK,
         pictures={"umbrella.svg": UMBRELLA},
+        drawings=DRAWN,
         render=JinjaTemplates([TEMPLATES]).render,
         by_word=True,
     )

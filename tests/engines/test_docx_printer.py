@@ -13,6 +13,7 @@ from docx import Document
 
 from engines.printed_words import W, read_docx
 from publishing.booklets import PICTURES, hold, make_booklet, nest, read_look, say, tabulate
+from publishing.samples import DRAWN
 from youth_report.engines.docx_printer import DocxPrinter
 from youth_report.engines.typst_printer import draw_picture
 from youth_report.model import OutsideFailure
@@ -64,6 +65,16 @@ def test_pictures_have_words_and_stand_left_of_the_text() -> None:
     assert left._tc.find(f".//{W}drawing") is not None
     assert right.text == "Beside it."
     assert left.width < right.width
+
+
+def test_the_picture_of_a_word_is_small_and_marked_as_decoration() -> None:
+    data = _print(hold(say("The Board met."), drawing=Drawing(next(iter(DRAWN)), "")))
+    assert read_docx(data).pictures == [""]
+    (marked,) = _open(data).iter("{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative")
+    assert marked.get("val") == "1"
+    own = Document(io.BytesIO(_print(hold(say("Beside it."), drawing=Drawing("umbrella.svg", "An umbrella")))))
+    assert Document(io.BytesIO(data)).inline_shapes[0].width * 1.5 < own.inline_shapes[0].width
+    assert b"decorative" not in own.element.xml.encode()
 
 
 def test_a_table_repeats_its_titles_and_keeps_rows_whole() -> None:

@@ -13,6 +13,7 @@ import pytest
 from engines.printed_words import read_pdf
 from publishing.booklets import HOSTILE, PICTURES, hold, make_booklet, nest, read_look, say, tabulate
 from publishing.pages import TEMPLATES
+from publishing.samples import DRAWN
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.engines.typst_printer import TypstPrinter, draw_picture
 from youth_report.model import BadInput, OutsideFailure
@@ -50,8 +51,9 @@ def _make_all_kinds() -> Booklet:
         Grid((), (("no titles", "here"),)),
     )
     booklet = hold(say("Beside the picture."), drawing=drawing)
+    word = hold(say("Beside the picture of a word."), drawing=Drawing(next(iter(DRAWN)), ""))
     rest = hold(*parts).sections[0]
-    return replace(make_booklet(), sections=(*make_booklet().sections, *booklet.sections, rest))
+    return replace(make_booklet(), sections=(*make_booklet().sections, *booklet.sections, *word.sections, rest))
 
 
 @pytest.mark.parametrize("pictures_first", [False, True])

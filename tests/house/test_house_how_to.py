@@ -83,3 +83,20 @@ def test_steps_of_the_guide_to_offline_pages_work(tmp_path: Path, monkeypatch: p
     (script,) = (tmp_path / "site/fairmoor").glob("reader.*.js")
     assert script.name in without["index.html"].decode()
     assert "serviceWorker" in script.read_text(encoding="utf-8")
+
+
+def test_steps_of_the_guide_to_pictures_of_words_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begin(tmp_path, monkeypatch)
+    for step in read_steps("word-pictures.md"):
+        if step.kind == "sh":
+            assert run(step.body, monkeypatch) == 0
+        elif step.kind == "files":
+            (shown,) = (tmp_path / step.body.strip()).iterdir()
+        else:
+            (tmp_path / step.note).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / step.note).write_text(step.body, encoding="utf-8")
+    assert "No faults were found." in capsys.readouterr().out
+    assert shown.name.startswith("shield.")
+    assert f'src="pictures/{shown.name}"' in (tmp_path / "site/fairmoor/index.html").read_text(encoding="utf-8")

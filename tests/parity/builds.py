@@ -38,7 +38,8 @@ def _build_sample() -> Built:
     folder.edits = {path.stem: path.read_text(encoding="utf-8") for path in (FOLDER / "edits").glob("*.md")}
     folder.pictures = {path.name: path.read_bytes() for path in (FOLDER / "media").iterdir()}
     folder.pages = {path.name: path.read_bytes() for path in (FOLDER / "translations").iterdir()}
-    desk = Desk(folder, FakeEditLog(), shop.segmenter(), shop.project.term_files("en"))
+    terms, pictures = shop.project.term_files("en"), shop.project.word_pictures
+    desk = Desk(folder, FakeEditLog(), shop.segmenter(), terms, pictures=pictures)
     tools = replace(shop.page_tools(), clock=FakeClock())
     voices = VoiceTools(FakeSpeaker(), FakeLeveller(), LameEncoder(), FakeClipStore())
     return build_publication(desk, tools, voices, FakeShelf(), lambda _doing, _done, _total: None)

@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import replace
 
 from publishing.pages import SHRINK, TEMPLATES, make_pages
-from publishing.samples import UMBRELLA
+from publishing.samples import DRAWN, UMBRELLA
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model.booklet import (
     Booklet,
@@ -29,7 +29,7 @@ LABELS = {
     path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
     for path in sorted((TEMPLATES / "publication/words").glob("*.toml"))
 }
-PICTURES = {"umbrella.svg": UMBRELLA}
+PICTURES = {"umbrella.svg": UMBRELLA, **DRAWN}
 HOSTILE = (
     '#import "page.typ": * #eval("1") #sys.inputs',
     '$x^2$ *bold* _thin_ `raw` ```typ #raw ``` \\ \\# ~ -- --- ... "quotes"',

@@ -37,7 +37,7 @@ class _Outliner(HTMLParser):
             return
         if tag in _LINES or "data-play" in found:
             self._end_line()
-        if tag == "img":
+        if tag == "img" and not self._hidden:
             self._words.append(f'"{found["alt"]}" ({found["src"]}){self._tell("span", found)}')
         if tag not in _VOID:
             self._open.append((tag, found))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from publishing.samples import (
     COMPARISONS,
+    DRAWINGS,
     EDITION,
     IMPRINT,
     KNOWN,
@@ -36,7 +37,14 @@ from youth_report.model import (
     Utterance,
 )
 from youth_report.model.lineage import Piece
-from youth_report.publishing import edition_page, official_page, publication, readability_data, readability_page
+from youth_report.publishing import (
+    edition_page,
+    official_page,
+    publication,
+    readability_data,
+    readability_page,
+    word_pictures,
+)
 from youth_report.publishing.issues import find_issues
 from youth_report.publishing.sound import bind_pinned, bind_sound, make_label
 
@@ -77,6 +85,7 @@ def make_pages(
             script=script,
             imprint=IMPRINT,
             pictures=names,
+            word_pictures=word_pictures.name_files(DRAWINGS),
         ),
         official_page.compose(edition, settings, proposals=proposals, imprint=IMPRINT, pictures=names),
         readability_page.compose(
@@ -104,6 +113,7 @@ def make_publication(pages: publication.Pages, track: Track | None = None) -> Pu
         sound=(bind_pinned(track), *bind_sound(track, LABEL)) if track else (),
         syllables=SYLLABLES,
         letters={**read_letters(), **read_arabic_letters()},
+        drawings=word_pictures.pick(pages.reading, DRAWINGS),
         render=JinjaTemplates([TEMPLATES], SHRINK).render,
         minify=HtmlminMinifier().minify,
     )

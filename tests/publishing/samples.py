@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from youth_report.glossing import treatments
+from youth_report.glossing import picturing, treatments
 from youth_report.model import (
     Alternative,
     Band,
@@ -45,12 +45,22 @@ from youth_report.model import (
 from youth_report.model.edits import GLOSSARY, Action
 from youth_report.narration.script import write
 from youth_report.publishing.frame import Imprint
+from youth_report.publishing.word_pictures import name_files
 
 UMBRELLA = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180">
 <rect width="320" height="180" fill="#bfe3ea"/>
 <path d="M60 110a100 90 0 0 1 200 0z" fill="#f2b544"/>
 <path d="M160 110v40q0 14-14 14" fill="none" stroke="#0a4c59" stroke-width="7"/>
 </svg>"""
+
+_SHAPES = {"safe.svg": '<path d="M24 4L42 10 24 44 6 10z"/>', "group.svg": '<circle cx="24" cy="24" r="20"/>'}
+DRAWINGS = {
+    name: f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">{shape}</svg>'.encode()
+    for name, shape in _SHAPES.items()
+}
+"""The pictures of words, by the names of their files."""
+DRAWN = {address: DRAWINGS[name] for name, address in name_files(DRAWINGS).items()}
+"""The same by their addresses."""
 
 _PIECES = {Kind.TABLE: re.compile(r"[^\n]+"), Kind.PARAGRAPH: re.compile(r"\S.*?(?:[.!?]+(?=\s)|$)")}
 
@@ -176,6 +186,7 @@ _TERMS = (
         "To safeguard someone means to keep them safe from harm.",
         say="safe gard",
         mode="pop-up",
+        picture="safe.svg",
     ),
     Term(
         "board",
@@ -184,6 +195,7 @@ _TERMS = (
         "group",
         "The Board is the group of people who work together to keep children safe.",
         mode="pop-up",
+        picture="group.svg",
     ),
     Term(
         "exploitation",
@@ -210,7 +222,9 @@ def make_plan(edition: Edition, terms: TermBase = TERMS) -> GlossPlan:
         found[block.id] = tuple(
             TermMatch(term.id, block.id, Span(*place.span()), term.plain, Certainty.SURE) for term, place in places
         )
-    return treatments.plan(edition.blocks, found, {term.id: term for term in terms.terms})
+    known = {term.id: term for term in terms.terms}
+    plan = treatments.plan(edition.blocks, found, known)
+    return replace(plan, pictured=picturing.find(edition.blocks, found, known, DRAWINGS))
 
 
 def make_track(edition: Edition, second_a_word: float = 0.5, audio: bytes = b"sound") -> Track:

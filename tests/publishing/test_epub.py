@@ -13,7 +13,7 @@ from defusedxml.ElementTree import fromstring
 
 from checks.epubs import find_faults
 from publishing.pages import TEMPLATES, make_pages
-from publishing.samples import EDITION, SETTINGS, UMBRELLA, make_block, make_track
+from publishing.samples import DRAWN, EDITION, SETTINGS, UMBRELLA, make_block, make_track
 from youth_report.codec.bundle import pack
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.model import Cue, Edition, Kind, Passage, SegmentId, Settings, Span, State, Track, WordTime
@@ -32,6 +32,7 @@ def _make(
         today="2026-11-25",
         track=track,
         pictures={"umbrella.svg": UMBRELLA},
+        drawings=DRAWN,
         render=JinjaTemplates([TEMPLATES]).render,
         by_word=by_word,
     )
@@ -128,6 +129,7 @@ def test_claim_is_made_for_what_people_signed_and_for_nothing_else() -> None:
         today="2026-11-25",
         track=None,
         pictures={},
+        drawings=DRAWN,
         render=JinjaTemplates([TEMPLATES]).render,
         by_word=False,
     )
@@ -154,6 +156,7 @@ def test_picture_that_books_cannot_show_is_told() -> None:
         today="2026-11-25",
         track=make_track(edition),
         pictures={"van.avif": b"x"},
+        drawings=DRAWN,
         render=JinjaTemplates([TEMPLATES]).render,
         by_word=True,
     )

@@ -12,6 +12,7 @@ from html import unescape
 from publishing.pages import SHRINK, SYLLABLES, TEMPLATES, make_pages, make_publication
 from publishing.samples import (
     COMPARISONS,
+    DRAWN,
     EDITION,
     PASSAGES,
     PROPOSALS,
@@ -35,7 +36,7 @@ from youth_report.model import (
     TermBase,
     group_sections,
 )
-from youth_report.publishing import manifest, publication
+from youth_report.publishing import manifest, publication, word_pictures
 from youth_report.publishing.edition_page import LOOKS
 from youth_report.publishing.pinned import pin_name
 from youth_report.publishing.syllables import Syllables
@@ -52,6 +53,15 @@ def _name_joined(*names: str) -> str:
     render = JinjaTemplates([TEMPLATES], SHRINK).render
     texts = (render(f"publication/{name}", publication.NoPage()) for name in names)
     return pin_name(names[0], "\n".join(texts).encode())
+
+
+def _name_more(pages: publication.Pages) -> str:
+    render = JinjaTemplates([TEMPLATES], SHRINK).render
+    drawn = _name_script("word-pictures.js", word_pictures.place(pages.reading))
+    cut = _name_script("syllables.js", Syllables(SYLLABLES))
+    scripts = {"more": publication.More(cut, is_pictured=True, word_pictures=drawn), "voice": publication.NoPage()}
+    texts = (render(f"publication/{name}.js", page) for name, page in scripts.items())
+    return pin_name("more.js", "\n".join(texts).encode())
 
 
 def _text(made: Publication, path: str) -> str:
@@ -80,10 +90,12 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("audio/labels.txt", "cues"),
         ("audio/transcript.txt", "cues"),
         ("media/umbrella.svg", "picture"),
+        *((path, "picture") for path in DRAWN),
         (_name_joined("reader.js", "keep.js"), "script"),
         (_name_script("listen.js", publication.Listening(pages.reading.player)), "script"),
-        (_name_joined("more.js", "voice.js"), "script"),
+        (_name_more(pages), "script"),
         (_name_script("syllables.js", Syllables(SYLLABLES)), "script"),
+        (_name_script("word-pictures.js", word_pictures.place(pages.reading)), "script"),
         ("fonts/AtkinsonHyperlegible-Regular.ttf", "font"),
         ("fonts/AtkinsonHyperlegible-Bold.ttf", "font"),
         ("fonts/OFL.txt", "font"),
@@ -150,7 +162,10 @@ def test_only_pictures_that_are_shown_are_published() -> None:
 def test_page_asks_for_the_files_that_it_was_made_with() -> None:
     made = make_publication(make_pages(track=TRACK), TRACK)
     paths = {resource.path for resource in made.resources}
-    asked = set(re.findall(r'(?:src|data-source|data-more|data-syllables)="([^"]+)"', _text(made, "index.html")))
+    asked = set(re.findall(r'(?:src|data-source|data-more)="([^"]+)"', _text(made, "index.html")))
+    asked |= set(
+        re.findall(r'"(syllables\.[^"]+\.js)"', next(r.data.decode() for r in made.resources if r.path[:5] == "more."))
+    )
     assert asked <= paths
     assert len({path for path in asked if re.search(r"\.[0-9a-f]{12}\.(?:js|mp3)$", path)}) == 5
 

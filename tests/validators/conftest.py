@@ -9,7 +9,7 @@ import pytest
 from browser.conftest import address, open_page, site, track  # noqa: F401 - fixtures are found by their names
 from publishing.booklets import LABELS
 from publishing.pages import SHRINK, TEMPLATES, make_pages, make_publication
-from publishing.samples import UMBRELLA
+from publishing.samples import DRAWN, UMBRELLA
 from publishing.translated import make_translated
 from youth_report.engines.htmlmin_minifier import HtmlminMinifier
 from youth_report.engines.jinja_templates import JinjaTemplates
@@ -39,7 +39,8 @@ def beside(site: Path, track: Track) -> None:  # noqa: F811 - the fixture, not t
     """Put the rest beside the pages: the one file, pages in other languages, a list of reports, a page of a board."""
     render, minify = JinjaTemplates([TEMPLATES], SHRINK).render, HtmlminMinifier().minify
     pages = make_pages(track=track)
-    one = offline.write(pages, track=track, pictures={"umbrella.svg": UMBRELLA}, render=render, minify=minify)
+    pictures = {"umbrella.svg": UMBRELLA}
+    one = offline.write(pages, track=track, pictures=pictures, drawings=DRAWN, render=render, minify=minify)
     (site / one.path).write_bytes(one.data)
     made = {resource.path: resource.data for resource in make_publication(make_translated(track), track).resources}
     for path, data in made.items():

@@ -12,13 +12,14 @@ from publishing.samples import EDITION, make_track
 from validators import tools
 from youth_report.engines.jinja_templates import JinjaTemplates
 from youth_report.publishing.keeper import Keeper
-from youth_report.publishing.publication import Listening, NoPage
+from youth_report.publishing.publication import Listening, More, NoPage
 from youth_report.publishing.syllables import Syllables
+from youth_report.publishing.word_pictures import WordPictures
 
 pytestmark = pytest.mark.validators
 
 TOGETHER = (
-    ("dom", ("reader.js", "listen.js", "voice.js", "more.js", "syllables.js", "keep.js")),
+    ("dom", ("reader.js", "listen.js", "voice.js", "more.js", "syllables.js", "word-pictures.js", "keep.js")),
     ("dom", ("speak.js",)),
     ("webworker", ("sw.js",)),
 )
@@ -32,7 +33,8 @@ def _write(folder: Path) -> None:
         "reader.js": NoPage(),
         "listen.js": Listening(player),
         "voice.js": NoPage(),
-        "more.js": NoPage(),
+        "more.js": More(syllables="syllables.0.js", is_pictured=True, word_pictures="word-pictures.0.js"),
+        "word-pictures.js": WordPictures(("pictures/home.0.svg",), ("b1.s1:4:0",)),
         "syllables.js": Syllables(SYLLABLES),
         "keep.js": NoPage(),
         "speak.js": NoPage(),

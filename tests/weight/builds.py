@@ -31,7 +31,8 @@ def open_desk(shop: Workshop) -> Desk:
     make_report(folder, source, "source.md", shop.readers(), shop.segmenter(), title="Harrowmere")
     folder.settings_text = (HERE / "report.toml").read_text(encoding="utf-8")
     folder.edits = {path.stem: path.read_text(encoding="utf-8") for path in (HERE / "edits").glob("*.md")}
-    return Desk(folder, FakeEditLog(), shop.segmenter(), shop.project.term_files("en"))
+    terms, pictures = shop.project.term_files("en"), shop.project.word_pictures
+    return Desk(folder, FakeEditLog(), shop.segmenter(), terms, pictures=pictures)
 
 
 def build(formats: frozenset[str], encoder: Encoder) -> Built:

@@ -66,6 +66,21 @@ class Project:
         return {f"glossary/{short}/{name}": _read_text(path) for name, path in sorted(paths.items())}
 
     @property
+    def word_pictures(self) -> Mapping[str, bytes]:
+        """The drawings for words of the term base, by name; a project's own file replaces a shipped one."""
+        files = {path.name: path for folder in self._picture_folders for path in sorted(folder.glob("[!.]*"))}
+        return {name: path.read_bytes() for name, path in sorted(files.items()) if path.is_file()}
+
+    @property
+    def own_word_pictures(self) -> frozenset[str]:
+        """The names of the drawings that are the project's own."""
+        return frozenset(path.name for path in self._picture_folders[-1].glob("[!.]*"))
+
+    @property
+    def _picture_folders(self) -> tuple[Path, ...]:
+        return _distinct(shipped("glossary") / "pictures", self.root / "glossary" / "pictures")
+
+    @property
     def messages(self) -> Mapping[str, Mapping[str, str]]:
         """The wording of issues by audience; a project's own wording replaces a shipped one."""
         return self._read_wording("messages")

@@ -46,8 +46,16 @@ class Workshop:
         folder = DiskContentFolder(self.project.report_folder(name))
         settings = folder.settings()
         log = SqliteEditLog(folder.path / _LOG)
-        terms = self.project.term_files(settings.language)
-        return Desk(folder, log, self.segmenter(), terms, _find_tagger(settings.tagger))
+        project = self.project
+        return Desk(
+            folder,
+            log,
+            self.segmenter(),
+            project.term_files(settings.language),
+            _find_tagger(settings.tagger),
+            project.word_pictures,
+            project.own_word_pictures,
+        )
 
     def shelf(self, out: Path) -> DiskShelf:
         """Return the shelf in a folder."""

@@ -37,6 +37,7 @@ _READY = (".gif", ".jpeg", ".jpg", ".png")
 """Pictures that Word shows as they are."""
 _PICTURE_WIDTH, _WORDS_WIDTH = 5.6, 11.4
 _WHOLE_WIDTH, _WHOLE_HEIGHT = 14.0, 9.0
+_WORD_WIDTH, _LISTED_WIDTH = 2.6, 1.2
 _DEEPEST_LIST = 3
 _STYLES = {"quote": "Quote", "note": NOTE}
 
@@ -161,7 +162,8 @@ class _Writer:
             self._draw(self._add(()), strip.drawing, _WHOLE_WIDTH, _WHOLE_HEIGHT)
         else:
             left, right = self._lay_columns()
-            self._draw(left.paragraphs[0], strip.drawing, _PICTURE_WIDTH - 0.6, _WHOLE_HEIGHT)
+            width = _PICTURE_WIDTH - 0.6 if strip.drawing.words else _WORD_WIDTH
+            self._draw(left.paragraphs[0], strip.drawing, width, _WHOLE_HEIGHT)
             for part in strip.parts:
                 self._write_part(right, part)
             _drop_first_paragraph(right)
@@ -203,7 +205,11 @@ class _Writer:
             _repeat_row(table.rows[0])
 
     def _explain(self, word: Explained, style: str) -> None:
-        self._add((Run(word.term, strong=True), Run(f" {word.explain}")), style)
+        paragraph = self._add((), style)
+        if word.picture:
+            self._draw(paragraph, Drawing(word.picture, ""), _LISTED_WIDTH, _LISTED_WIDTH)
+            paragraph.add_run(" ")
+        self._fill(paragraph, (Run(word.term, strong=True), Run(f" {word.explain}")))
 
     def _write_contact(self, contact: PrintedContact) -> None:
         self._add((Run(contact.name),), "Heading 2")
@@ -229,7 +235,10 @@ class _Writer:
         shape = run.add_picture(io.BytesIO(self._drawn[drawing.file]))
         scale = min(Cm(width) / shape.width, Cm(height) / shape.height)
         shape.width, shape.height = round(shape.width * scale), round(shape.height * scale)
-        shape._inline.docPr.set("descr", drawing.words)
+        properties = shape._inline.docPr
+        properties.set("descr", drawing.words)
+        if not drawing.words:
+            _pass_over(properties)
 
     def _add(self, words: Wording, style: str = "Normal", place: Document | _Cell | None = None) -> Paragraph:
         paragraph = (place or self._page).add_paragraph(style=style)
@@ -294,6 +303,16 @@ def _tag_language(run: Any, language: str) -> None:
     for script in ("val", "bidi"):
         tag.set(qn(f"w:{script}"), language)
     run._r.get_or_add_rPr().append(tag)
+
+
+def _pass_over(properties: Any) -> None:
+    """Say that a picture is decoration: a screen reader passes over it (MS-ODRAWXML, 2.13.1.1)."""
+    from docx.oxml import parse_xml
+
+    space = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    mark = '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+    uri = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
+    properties.append(parse_xml(f'<a:extLst xmlns:a="{space}"><a:ext uri="{uri}">{mark}</a:ext></a:extLst>'))
 
 
 def _drop_first_paragraph(cell: _Cell) -> None:

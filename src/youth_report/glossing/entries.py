@@ -19,6 +19,7 @@ _CLAUSE_END = re.compile(r"[,;:!?]")
 _DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _ENTRY_LINE = re.compile(r"^\s*\[\[\s*entry\s*\]\]")
 _ID = re.compile(r"[\w-]+")
+_DRAWING = re.compile(r"[a-z0-9][a-z0-9-]*\.svg")
 
 _CONTROLS = frozenset(map(chr, range(32))) - frozenset("\n\t") | frozenset("\x7f")
 """What a backslash before a letter can turn it into, such as the \\f of C:\\folder. No one means these."""
@@ -112,6 +113,7 @@ class _EntryReader:
         self._check_frame(term)
         self._check_neighbours(term)
         self._check_day(term)
+        self._check_picture(term)
         return replace(term, id=self._read_id(term))
 
     def _check_name(self, key: str) -> None:
@@ -182,6 +184,15 @@ class _EntryReader:
     def _check_day(self, term: Term) -> None:
         if term.approved_on and not _DAY.fullmatch(term.approved_on):
             raise self._slip("approved_on", "approved_on is no day", 'Write it as approved_on = "2026-05-12".')
+
+    def _check_picture(self, term: Term) -> None:
+        if term.picture and not _DRAWING.fullmatch(term.picture):
+            raise self._slip(
+                "picture",
+                f'picture cannot be "{term.picture}"',
+                'Write the name of a drawing (SVG) in glossary/pictures, such as picture = "umbrella.svg", '
+                "with small letters, digits and hyphens alone.",
+            )
 
     def _read_id(self, term: Term) -> str:
         made = term.id or make_id(term.term)

@@ -71,6 +71,7 @@ _KEYS = (
     Key("approved_by", Shape.WORDS),
     Key("approved_on", Shape.WORDS),
     Key("note", Shape.WORDS),
+    Key("picture", Shape.WORDS, filled=True),
 )
 
 KEYS: Mapping[str, Key] = {key.name: key for key in _KEYS}

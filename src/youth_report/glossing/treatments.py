@@ -68,6 +68,13 @@ def name_mode(term: Term, default: str) -> str:
     return "explain" if mode == "swap" and not term.plain and not term.mode else mode
 
 
+def is_settled(match: TermMatch, term: Term | None) -> bool:
+    """Tell whether a match is the term, in its sense, whatever may be wrong with its plain words there."""
+    if term is None or match.certainty is not Certainty.CHECK:
+        return term is not None
+    return match.doubt in ONLY_WORDING and term.status != "draft"
+
+
 class _Planner:
     """Goes through an edition once, and remembers what was explained."""
 
@@ -85,7 +92,11 @@ class _Planner:
         if block.kind is Kind.HEADING and self._scope is Scope.SECTION:
             self._done[Way.POP_UP].clear()
         self._defined |= {definition.short for definition in abbreviations.find_definitions(block.text)}
-        settled = [match for match in sorted(matches, key=lambda one: one.span) if self._is_settled(match)]
+        settled = [
+            match
+            for match in sorted(matches, key=lambda one: one.span)
+            if is_settled(match, self._terms.get(match.term))
+        ]
         self._done[Way.EXPLAIN] |= {match.term for match in settled if self._is_told(block, match)}
         zones = find_zones(block.text) if settled else Zones(())
         numbers = count(1)
@@ -96,12 +107,6 @@ class _Planner:
             if way and place and self._is_due(term, way):
                 name = f"{block.id}.g{next(numbers)}" if way is Way.EXPLAIN else f"{block.id}-{term.id}"
                 yield Gloss(term.id, match.span, way, SegmentId(name), place.id, self._say(term, way))
-
-    def _is_settled(self, match: TermMatch) -> bool:
-        term = self._terms.get(match.term)
-        if term is None or match.certainty is not Certainty.CHECK:
-            return term is not None
-        return match.doubt in ONLY_WORDING and term.status != "draft"
 
     def _is_told(self, block: Block, match: TermMatch) -> bool:
         """Tell whether the words of the edition themselves say here what the term means."""

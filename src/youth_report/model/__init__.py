@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from youth_report.model.settings import Contact, NarrationSettings, Question, Settings, Translation, YouSaid
     from youth_report.model.sheets import Sheet, SheetCell, SheetLine, SheetRow
     from youth_report.model.sound import Chapter, Clip, Cue, Speech, Token, Track, Utterance, Voice, WordTime
-    from youth_report.model.terms import Certainty, Gloss, GlossPlan, Term, TermBase, TermMatch, Way
+    from youth_report.model.terms import Certainty, Gloss, GlossPlan, PicturedWord, Term, TermBase, TermMatch, Way
     from youth_report.model.text import (
         Block,
         BlockId,
@@ -85,6 +85,7 @@ __all__ = [
     "NarrationSettings",
     "OutsideFailure",
     "Passage",
+    "PicturedWord",
     "Publication",
     "Question",
     "RawBlock",
@@ -141,7 +142,7 @@ _HOMES = {
     "settings": "Contact NarrationSettings Question Settings Translation YouSaid",
     "sheets": "Sheet SheetCell SheetLine SheetRow",
     "sound": "Chapter Clip Cue Speech Token Track Utterance Voice WordTime",
-    "terms": "Certainty Gloss GlossPlan Term TermBase TermMatch Way",
+    "terms": "Certainty Gloss GlossPlan PicturedWord Term TermBase TermMatch Way",
     "text": "Block BlockId Kind RawBlock Report Section Segment SegmentId Span group_sections",
 }
 """The names that each module holds."""

@@ -68,6 +68,7 @@ class Drawing:
 
     file: str
     words: str
+    """Empty for the picture of a word, which says no more than the word beside it: small, and passed over by ear."""
 
 
 PrintedPart = Saying | BulletList | Grid
@@ -84,6 +85,8 @@ class Strip:
         """Return the strip with its picture's words in place of a picture in one of these files."""
         if not self.drawing or self.drawing.file not in files:
             return self
+        if not self.drawing.words:
+            return Strip(None, self.parts)
         return Strip(None, (Saying((Run(self.drawing.words),), "note"), *self.parts))
 
 
@@ -93,6 +96,12 @@ class Explained:
 
     term: str
     explain: str
+    picture: str = ""
+    """File of its picture; empty if there is none."""
+
+    def without(self, files: Collection[str]) -> Explained:
+        """Return the word without a picture in one of these files."""
+        return replace(self, picture="") if self.picture in files else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +123,11 @@ class PrintedSection:
     strips: tuple[Strip, ...]
     words: tuple[Explained, ...]
     questions: tuple[PrintedQuestion, ...] = ()
+
+    def without(self, files: Collection[str]) -> PrintedSection:
+        """Return the section without pictures in these files."""
+        strips = tuple(strip.without(files) for strip in self.strips)
+        return replace(self, strips=strips, words=tuple(word.without(files) for word in self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +209,14 @@ class Booklet:
     def drawings(self) -> tuple[Drawing, ...]:
         """All pictures, in the order of reading."""
         strips = (strip for section in self.sections for strip in section.strips)
-        return tuple(strip.drawing for strip in strips if strip.drawing)
+        words = (*(word for section in self.sections for word in section.words), *self.words)
+        beside = (Drawing(word.picture, "") for word in words if word.picture)
+        return (*(strip.drawing for strip in strips if strip.drawing), *beside)
 
     def without(self, files: Collection[str]) -> Booklet:
         """Return the booklet with the words of pictures in place of those in some files."""
-        sections = (replace(s, strips=tuple(strip.without(files) for strip in s.strips)) for s in self.sections)
-        return replace(self, sections=tuple(sections))
+        sections = tuple(section.without(files) for section in self.sections)
+        return replace(self, sections=sections, words=tuple(word.without(files) for word in self.words))
 
 
 @dataclass(frozen=True, slots=True)

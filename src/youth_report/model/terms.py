@@ -89,6 +89,8 @@ class Term:
     """ISO 8601 date on which it agreed."""
     note: str = ""
     """What the next editor should know."""
+    picture: str = ""
+    """Name of the drawing of what the term is about, in `glossary/pictures/`: `umbrella.svg`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,16 @@ class Gloss:
 
 
 @dataclass(frozen=True, slots=True)
+class PicturedWord:
+    """Words that have a picture: a term, or the plain words for one."""
+
+    span: Span
+    """Characters of the block's text."""
+    picture: str
+    """Name of its file."""
+
+
+@dataclass(frozen=True, slots=True)
 class GlossPlan:
     """What an edition does about all its hard words."""
 
@@ -166,6 +178,8 @@ class GlossPlan:
     """Ids of the terms for the list of words, in the order in which a reader meets them."""
     sensitive: frozenset[BlockId] = frozenset()
     """Blocks that speak of something hard, beside which help must stand."""
+    pictured: Mapping[BlockId, tuple[PicturedWord, ...]] = field(default_factory=dict)
+    """In the order of reading, none overlapping; blocks without any are left out."""
 
     def list_sentences(self, block: BlockId) -> tuple[Gloss, ...]:
         """Return the sentences of a block that explain a term."""

@@ -30,7 +30,7 @@ from youth_report.publishing.contacts import ShownContact, pick_helper
 from youth_report.publishing.direction import runs_rightward
 from youth_report.publishing.edition_page import ReadingPage, ReadingSection, Stretch
 from youth_report.publishing.labels import Labelling, tell_making
-from youth_report.publishing.parts import Item, ItemList, Part, Picture, Table
+from youth_report.publishing.parts import Item, ItemList, Part, Picture, Table, list_blocks
 from youth_report.publishing.shown import PopUp, ShownBlock
 
 _UNSEEN = frozenset({"Cc", "Cs"})
@@ -51,10 +51,10 @@ def compose(page: ReadingPage, labels: Labelling, *, look: Look, pictures_first:
         facts=tuple(_tell_facts(page, labels)),
         pictures_first=pictures_first,
         sections=(
-            *(_print_section(section, labels) for section in (*page.short, *page.sections)),
+            *(_print_section(section, labels, pictures_first) for section in (*page.short, *page.sections)),
             *_print_outcomes(page.you_said, labels),
         ),
-        words=tuple(Explained(w.term, _join(w.long and f"{w.long}.", w.explain, w.say)) for w in page.words),
+        words=tuple(Explained(w.term, _join(w.long and f"{w.long}.", w.explain, w.say), w.picture) for w in page.words),
         contacts=tuple(_print_contact(contact, labels) for contact in frame.contacts),
         helpline=f"{helper.name}: {helper.phone}" if helper else "",
         making=tell_making(frame, labels),
@@ -79,10 +79,11 @@ def _tell_facts(page: ReadingPage, labels: Labelling) -> Iterator[str]:
         yield labels["made_by"].format(people=": ".join(filter(None, (page.made_by, ", ".join(page.nicknames)))))
 
 
-def _print_section(section: ReadingSection, labels: Labelling) -> PrintedSection:
-    strips = tuple(strip for stretch in section.stretches for strip in _lay_stretch(stretch, labels))
+def _print_section(section: ReadingSection, labels: Labelling, pictures_first: bool) -> PrintedSection:
+    drawn: set[str] | None = set() if pictures_first else None
+    strips = tuple(strip for stretch in section.stretches for strip in _lay_stretch(stretch, labels, drawn))
     pop_ups = (pop_up for stretch in section.stretches for part in stretch.parts for pop_up in _find_pop_ups(part))
-    explained = tuple(Explained(pop_up.term, _join(pop_up.explain, pop_up.say)) for pop_up in pop_ups)
+    explained = tuple(Explained(pop_up.term, _join(pop_up.explain, pop_up.say), pop_up.picture) for pop_up in pop_ups)
     questions = tuple(PrintedQuestion(asked.ask, asked.answer) for asked in section.questions)
     return PrintedSection(_say(section.heading) if section.heading else (), section.level, strips, explained, questions)
 
@@ -102,17 +103,39 @@ def _print_outcome(entry: YouSaid, labels: Labelling) -> tuple[Saying, ...]:
     )
 
 
-def _lay_stretch(stretch: Stretch, labels: Labelling) -> Iterator[Strip]:
+def _lay_stretch(stretch: Stretch, labels: Labelling, drawn: set[str] | None) -> Iterator[Strip]:
     if stretch.official:
         yield Strip(None, (_note(labels["not_written"]),))
-    yield from _lay_strips(stretch.parts, labels)
+    strips = _lay_strips(stretch.parts, labels)
+    yield from strips if drawn is None else _draw_words(strips, stretch.parts, drawn)
+
+
+def _draw_words(strips: Iterable[Strip], parts: Iterable[Part], drawn: set[str]) -> Iterator[Strip]:
+    """Yield strips with the picture of a word at the left of those that have none; `drawn` are there already."""
+    texts = (part for part in parts if not _is_drawn(part))
+    for strip in strips:
+        text = next(texts) if strip.parts else None
+        yield Strip(_draw_word(text, drawn), strip.parts) if text and not strip.drawing else strip
+
+
+def _draw_word(part: Part, drawn: set[str]) -> Drawing | None:
+    pictures = (word.picture for block in list_blocks(part) for word in block.pictures)
+    first = next((picture for picture in pictures if picture not in drawn), None)
+    if first is None:
+        return None
+    drawn.add(first)
+    return Drawing(first, "")
+
+
+def _is_drawn(part: Part) -> bool:
+    return isinstance(part, Picture) and bool(part.source)
 
 
 def _lay_strips(parts: Iterable[Part], labels: Labelling) -> Sequence[Strip]:
     """Return each part in a strip. A picture shares one with the words after it or, at the end, before it."""
     strips: list[Strip] = []
     for part in parts:
-        if isinstance(part, Picture) and part.source:
+        if isinstance(part, Picture) and _is_drawn(part):
             strips.append(Strip(Drawing(part.file, part.words), ()))
             continue
         printed = tuple(_print_part(part, labels))
@@ -138,7 +161,7 @@ def _print_part(part: Part, labels: Labelling) -> Iterator[PrintedPart]:
     match part:
         case ItemList():
             yield BulletList(tuple(map(_print_item, part.items)), part.marked)
-            helpers = [block.helper for item in part.items for block in _list_blocks(item)]
+            helpers = [block.helper for block in list_blocks(part)]
         case Table():
             yield Grid(part.head.cells if part.head else (), tuple(row.cells for row in part.rows))
             helpers = [part.block.helper]
@@ -160,16 +183,8 @@ def _print_item(item: Item) -> Bullet:
     return Bullet(_say(item.block), tuple(map(_print_item, item.items)))
 
 
-def _list_blocks(item: Item) -> Iterator[ShownBlock]:
-    yield item.block
-    for inner in item.items:
-        yield from _list_blocks(inner)
-
-
-def _find_pop_ups(part: Part) -> Iterable[PopUp]:
-    if isinstance(part, ItemList):
-        return (pop_up for item in part.items for block in _list_blocks(item) for pop_up in block.pop_ups)
-    return part.block.pop_ups
+def _find_pop_ups(part: Part) -> Iterator[PopUp]:
+    return (pop_up for block in list_blocks(part) for pop_up in block.pop_ups)
 
 
 def _print_contact(contact: ShownContact, labels: Labelling) -> PrintedContact:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -21,6 +21,7 @@ from youth_report.model import (
     YouSaid,
 )
 from youth_report.model.edits import GLOSSARY
+from youth_report.publishing import parts
 from youth_report.publishing.asking import Asked, place_questions
 from youth_report.publishing.contacts import pick_helper
 from youth_report.publishing.dates import say_date
@@ -28,16 +29,18 @@ from youth_report.publishing.downloads import Download
 from youth_report.publishing.frame import Frame, Imprint, Place, build_frame
 from youth_report.publishing.glosses import GlossaryEntry, Glosses
 from youth_report.publishing.headings import find_levels, split_title
-from youth_report.publishing.parts import Part, build_parts
+from youth_report.publishing.parts import ItemList, Part, build_parts
 from youth_report.publishing.player import Player, build_player, build_voiceless_player
 from youth_report.publishing.shown import ShownBlock, show_block
 
-_SPARED = frozenset({"popover", "long", "table", "picture", "quote", "note", "said", "question"})
+_SPARED = frozenset(
+    {"popover", "long", "table", "picture", "drawn", "nested", "marked", "quote", "note", "said", "question"}
+)
 """Styles that not every page needs."""
 
 LOOKS = (
     *("words", "page", "panel", "explained", "popover", "player", "long"),
-    *("table", "picture", "quote", "note", "said", "question", "print"),
+    *("table", "picture", "drawn", "nested", "marked", "quote", "note", "said", "question", "print"),
 )
 """All styles, in the order in which one goes before another; `style.css` has all of them."""
 
@@ -66,6 +69,16 @@ class ReadingSection:
     stretches: tuple[Stretch, ...]
     questions: tuple[Asked, ...] = ()
     """Asked at the end of it."""
+
+
+def list_blocks(sections: Iterable[ReadingSection]) -> Iterator[ShownBlock]:
+    """Yield the blocks of sections in the order of reading, headings included."""
+    for section in sections:
+        if section.heading:
+            yield section.heading
+        for stretch in section.stretches:
+            for part in stretch.parts:
+                yield from parts.list_blocks(part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +125,6 @@ class ReadingPage:
     player: Player | None
     downloads: tuple[Download, ...] = ()
     """What can be taken away, put in when the publication is bound."""
-    syllables: str = ""
-    """Address of the words cut into syllables, put in when the publication is bound; empty where there are none."""
     listening: str = ""
     """Address of the script that those load who listen, put in likewise; empty where there is no player."""
     read_by: tuple[str, ...] = ()
@@ -133,15 +144,17 @@ def compose(
     script: Sequence[Utterance] = (),
     read_by: tuple[str, ...] = (),
     pictures: Collection[str] = (),
+    word_pictures: Mapping[str, str] | None = None,
     ages: ReadingAges | None = None,
 ) -> ReadingPage:
     """Return the reading page of an edition.
 
-    `plan` says how its hard words are explained; `pictures` names the picture files that exist.
+    `plan` says how its hard words are explained; `pictures` names the picture files that exist, and `word_pictures`
+    says where those of words stand.
     Without a track, the `script` is for the browser's own voice. `read_by` are those whose own voices are heard.
     """
     frame = build_frame(Place.EDITION, edition, settings, imprint)
-    glosses = Glosses(terms, plan, pick_helper(frame.contacts))
+    glosses = Glosses(terms, plan, pick_helper(frame.contacts), word_pictures)
     title, rest = split_title(edition.sections, edition.title)
     player = build_player(track) if track else build_voiceless_player(script) if script else None
     writer = _SectionWriter(edition, glosses, player, pictures)
@@ -185,6 +198,9 @@ def _list_held(page: ReadingPage, plan: GlossPlan) -> set[str]:
         # Where its file is missing, a picture is a note.
         "note": "picture" in held or any(stretch.official for stretch in stretches),
         "picture": bool(page.frame.logo),
+        "marked": any(isinstance(part, ItemList) and part.marked for stretch in stretches for part in stretch.parts),
+        "nested": any(entry.entries for entry in page.contents),
+        "drawn": any(entry.picture for entry in page.words),
         "popover": any(gloss.way is Way.POP_UP for glosses in plan.glosses.values() for gloss in glosses),
         "long": page.frame.long,
         "said": bool(page.you_said),
@@ -228,7 +244,8 @@ class _SectionWriter:
         heading = section.heading
         cues = (segment.id for block in section.blocks for segment in block.segments if segment.id in self._heard)
         stretches = tuple(self._write_stretches(section))
-        return ReadingSection(show_block(heading) if heading else None, level, next(cues, ""), stretches)
+        shown = replace(show_block(heading), pictures=tuple(self._glosses.draw(heading))) if heading else None
+        return ReadingSection(shown, level, next(cues, ""), stretches)
 
     def _write_stretches(self, section: Section) -> Iterator[Stretch]:
         hard, helper = self._glosses.find_help(section)
@@ -236,7 +253,8 @@ class _SectionWriter:
         def show(block: Block) -> ShownBlock:
             marks, sentences = self._glosses.mark(block), self._glosses.list_sentences(block)
             helps = helper if block.id == hard else None
-            return show_block(block, marks, self._find_official(block), helps, sentences)
+            shown = show_block(block, marks, self._find_official(block), helps, sentences)
+            return replace(shown, pictures=tuple(self._glosses.draw(block)))
 
         blocks = section.blocks[1:] if section.heading else section.blocks
         for official, run in groupby(blocks, key=self._is_official):

@@ -10,6 +10,7 @@ from hashlib import sha256
 from urllib.parse import unquote
 
 from youth_report.model import BlockId, Resource, Track
+from youth_report.publishing import word_pictures
 from youth_report.publishing.edition_page import LOOKS, ReadingPage
 from youth_report.publishing.official_page import OfficialPage, OfficialSection
 from youth_report.publishing.parts import rename_part
@@ -31,6 +32,14 @@ class OfflinePage(ReadingPage):
 
     official: OfficialPage
     """Its ids begin with `official-`, since the edition's own are on the same page."""
+    drawings: tuple[str, ...]
+    """What `publication/word-pictures.js` needs, as `WordPictures` has it; the drawings themselves as addresses."""
+    places: tuple[str, ...]
+    is_pictured: bool
+    word_pictures: str = ""
+    """Nothing, since no other file is asked for."""
+    syllables: str = ""
+    """Likewise."""
 
 
 def write(
@@ -41,14 +50,26 @@ def write(
     render: Callable[[str, object], str],
     minify: Callable[[str], str],
     letters: Mapping[str, bytes] | None = None,
+    drawings: Mapping[str, bytes] | None = None,
 ) -> Resource:
-    """Return the one file; it asks for no other, and works where it lies. `letters` are the files of a font."""
+    """Return the one file; it asks for no other, and works where it lies.
+
+    `letters` are the files of a font, `drawings` the pictures of words by their addresses.
+    """
     frame = replace(pages.reading.frame, alone=True)
     reading = replace(pages.reading, frame=frame, downloads=(), looks=LOOKS)
     values = {field.name: getattr(reading, field.name) for field in fields(reading)}
-    page = OfflinePage(**values, official=_rename(pages.official))
+    held = {path: (word_pictures.TYPE, data) for path, data in (drawings or {}).items()}
+    words = word_pictures.place(reading, {path: _hold(*one) for path, one in held.items()})
+    page = OfflinePage(
+        **values,
+        official=_rename(pages.official),
+        drawings=words.drawings,
+        places=words.places,
+        is_pictured=bool(words.places),
+    )
     html, _ = shrink(render("publication/offline.html", page), minify, PATH)
-    held = {f"media/{name}": (find_type(name), data) for name, data in pictures.items()}
+    held |= {f"media/{name}": (find_type(name), data) for name, data in pictures.items()}
     held["icon.svg"] = ("image/svg+xml", render("publication/icon.svg", NoPage()).encode())
     if track and reading.player:
         held[reading.player.source] = ("audio/mpeg", track.audio)
@@ -83,11 +104,14 @@ def _take_in(html: str, held: Mapping[str, tuple[str, bytes]]) -> str:
             case "index.html":
                 return f'{attribute}="#{name or "main"}"'
         if unquote(file) in held:
-            kind, data = held[unquote(file)]
-            return f'{attribute}="data:{kind};base64,{b64encode(data).decode()}"'
+            return f'{attribute}="{_hold(*held[unquote(file)])}"'
         return found[0]
 
     return _ADDRESS.sub(lead, html)
+
+
+def _hold(kind: str, data: bytes) -> str:
+    return f"data:{kind};base64,{b64encode(data).decode()}"
 
 
 def _rename(page: OfficialPage) -> OfficialPage:

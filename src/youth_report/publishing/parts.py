@@ -95,6 +95,21 @@ def build_parts(blocks: Iterable[Block], show: Show, pictures: Collection[str]) 
             yield from (_build_part(block, show(block), pictures) for block in run)
 
 
+def list_blocks(part: Part) -> Iterator[ShownBlock]:
+    """Yield the blocks of a part in the order of reading."""
+    if isinstance(part, ItemList):
+        for item in part.items:
+            yield from _list_item(item)
+    else:
+        yield part.block
+
+
+def _list_item(item: Item) -> Iterator[ShownBlock]:
+    yield item.block
+    for inner in item.items:
+        yield from _list_item(inner)
+
+
 def rename_part(part: Part, prefix: str) -> Part:
     """Return a part as `rename_block` returns its blocks."""
     match part:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from youth_report.model import Edition, Issue, Kind, Publication, Report, Resource
-from youth_report.publishing import accessibility_page, manifest
+from youth_report.publishing import accessibility_page, manifest, word_pictures
 from youth_report.publishing.accessibility_page import AccessibilityPage
 from youth_report.publishing.downloads import list_downloads, list_translated
 from youth_report.publishing.edition_page import ReadingPage
@@ -33,6 +33,18 @@ class Listening:
     """The context of `publication/listen.js`."""
 
     player: Player
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """The context of `publication/more.js`."""
+
+    syllables: str
+    """Address of the words cut into syllables; empty where there are none."""
+    is_pictured: bool
+    """True where words of the reading page have a picture."""
+    word_pictures: str
+    """Address of the script that shows them in the text; empty where it is on the page already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +83,25 @@ def bind(
     beside: Sequence[Resource] = (),
     syllables: Sequence[str] = (),
     letters: Mapping[str, bytes] | None = None,
+    drawings: Mapping[str, bytes] | None = None,
 ) -> tuple[Publication, tuple[Issue, ...]]:
     """Return the publication called `name`, and an issue for each page that could not be made smaller.
 
     `beside` are the same words in other formats; the reading page offers them to take away. `syllables` are words that
-    are cut, `letters` the files of fonts: readers load them when they choose or need them.
+    are cut, `letters` the files of fonts: readers load them when they choose or need them. `drawings` are the pictures
+    of words that the page shows, by their addresses.
     """
     player = pages.reading.player
     cut = _write_script("syllables.js", Syllables(tuple(syllables)), render) if syllables else None
     listen = _write_script("listen.js", Listening(player), render) if player else None
     script, speaker = (_join_scripts(name, "keep.js", render=render) for name in ("reader.js", "speak.js"))
-    more = _write_more(player, render)
+    placed = word_pictures.place(pages.reading)
+    drawn = _write_script("word-pictures.js", placed, render) if placed.places else None
+    more = _write_more(player, More(cut.path if cut else "", drawn is not None, drawn.path if drawn else ""), render)
     reading = replace(
         pages.reading,
         frame=replace(pages.reading.frame, script=script.path, more=more.path),
         downloads=list_downloads(beside),
-        syllables=cut.path if cut else "",
         listening=listen.path if listen else "",
     )
     official, readability = (
@@ -111,7 +126,8 @@ def bind(
         *sound,
         *beside,
         *(_bind_picture(file, data) for file, data in pictures.items()),
-        *filter(None, (script, listen, more, cut)),
+        *(Resource(path, word_pictures.TYPE, data, "picture") for path, data in (drawings or {}).items()),
+        *filter(None, (script, listen, more, cut, drawn)),
         *sent,
         *((speaker,) if pages.translations else ()),
         Resource("icon.svg", "image/svg+xml", render("publication/icon.svg", NoPage()).encode(), "picture"),
@@ -166,10 +182,12 @@ def _write_script(name: str, page: object, render: Render) -> Resource:
     return Resource(pin_name(name, data), "text/javascript", data, "script")
 
 
-def _write_more(player: Player | None, render: Render) -> Resource:
+def _write_more(player: Player | None, page: More, render: Render) -> Resource:
     """Return what is loaded later, with the device's own voice where it is not what a page begins with."""
-    names = ("more.js",) if player and not player.source else ("more.js", "voice.js")
-    return _join_scripts(*names, render=render)
+    more = render("publication/more.js", page)
+    has_voice = player and not player.source
+    text = more if has_voice else f"{more}\n{render('publication/voice.js', NoPage())}"
+    return Resource(pin_name("more.js", text.encode()), "text/javascript", text.encode(), "script")
 
 
 def _join_scripts(name: str, *others: str, render: Render) -> Resource:

@@ -22,7 +22,7 @@ class Seen:
     words: dict[str, str] = field(default_factory=dict)
     """The text of each element that has an id."""
     alternatives: list[str | None] = field(default_factory=list)
-    """Those of pictures; None where one is missing."""
+    """Those of pictures; None where one is missing. Pictures of words are hidden: their words stand beside them."""
     nameless: list[str] = field(default_factory=list)
     """Links and buttons that nothing names."""
     asked: list[str] = field(default_factory=list)
@@ -49,7 +49,7 @@ class _Reader(HTMLParser):
             self.seen.language = found.get("lang") or ""
         if tag in _HEADINGS:
             self.seen.headings.append(_HEADINGS[tag])
-        if tag == "img":
+        if tag == "img" and found.get("aria-hidden") != "true":
             self.seen.alternatives.append(found.get("alt"))
         if found.get("id"):
             self.seen.ids[str(found["id"])] += 1

@@ -22,6 +22,20 @@ class PopUp:
     """How to say it, in words."""
     helper: ShownContact | None = None
     """Who can help, where the term is about something hard."""
+    picture: str = ""
+    """Address of its picture; empty if there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordPicture:
+    """A picture of a word, for those who want one beside each."""
+
+    segment: str
+    """Id of the segment that the word is in."""
+    at: int
+    """Offset of the word in the segment's text."""
+    picture: str
+    """Its address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +80,8 @@ class ShownBlock:
     """Who can help, where this is the first hard thing of its section."""
     official_words: str = ""
     """The words of the official block; the cells of a table have a stroke between them, its rows a semicolon."""
+    pictures: tuple[WordPicture, ...] = ()
+    """Those of its words, in order."""
 
 
 def show_block(
@@ -103,7 +119,7 @@ def rename_block(block: ShownBlock, prefix: str) -> ShownBlock:
     Its segments have none: nobody hears them.
     """
     segments = tuple(replace(segment, id="") for segment in block.segments)
-    return replace(block, id=f"{prefix}{block.id}" if block.id else "", segments=segments)
+    return replace(block, id=f"{prefix}{block.id}" if block.id else "", segments=segments, pictures=())
 
 
 def first_words(text: str) -> str:

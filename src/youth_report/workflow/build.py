@@ -27,6 +27,7 @@ from youth_report.publishing import (
     readability_page,
     sound,
     syllables,
+    word_pictures,
 )
 from youth_report.publishing.frame import Imprint
 from youth_report.publishing.pictures import can_show
@@ -81,7 +82,7 @@ def build_publication(
     track = narration.track if narration else None
     progress("Making the pages", 0, 1)
     media = desk.folder.media()
-    found = (*silent, *issues.find_issues(draft.edition, draft.settings, media.keys()))
+    found = (*silent, *draft.picture_faults, *issues.find_issues(draft.edition, draft.settings, media.keys()))
     if not can_show(draft.settings.logo, media):
         draft = replace(draft, settings=replace(draft.settings, logo=""))
     pages = _compose(draft, tools, narration, media, found)
@@ -94,7 +95,8 @@ def build_publication(
         if voices and narration
         else ((), ())
     )
-    source = Source(draft.name, pages, track, pictures, draft.settings.profile == "easy-read")
+    drawings = word_pictures.pick(pages.reading, draft.pictures)
+    source = Source(draft.name, pages, track, pictures, draft.settings.profile == "easy-read", drawings)
     beside, missing = make_formats(formats, source, tools)
     made, left_large = publication.bind(
         draft.name,
@@ -104,6 +106,7 @@ def build_publication(
         beside=(*beside, *read),
         syllables=_cut_words(draft, tools),
         letters=tools.letters,
+        drawings=drawings,
         render=tools.templates.render,
         minify=tools.minifier.minify,
     )
@@ -165,6 +168,7 @@ def _compose(
             read_by=narration.read_by if narration else (),
             imprint=imprint,
             pictures=media.keys(),
+            word_pictures=word_pictures.name_files(draft.pictures),
             ages=_find_ages(comparisons),
         ),
         official_page.compose(edition, settings, proposals=draft.proposals, imprint=imprint, pictures=media.keys()),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 
 from youth_report.editing import fold, records, sittings
 from youth_report.editing.proposals import Proposals
 from youth_report.editing.story import Past
-from youth_report.glossing import suggest, treatments
+from youth_report.glossing import picture_lint, picturing, suggest, treatments
 from youth_report.glossing.compile import CompiledTerms
 from youth_report.intake import passages
 from youth_report.model import (
@@ -17,6 +17,7 @@ from youth_report.model import (
     Certainty,
     Edition,
     GlossPlan,
+    Issue,
     Record,
     Report,
     Settings,
@@ -46,6 +47,10 @@ class Draft:
     """How the hard words that still stand in the edition are explained."""
     past: tuple[Past, ...] = ()
     """The official texts before this one."""
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    """The drawings for words that can be used, by name."""
+    picture_faults: tuple[Issue, ...] = ()
+    """Why others cannot, or are missing."""
 
 
 def take_stock(desk: Desk) -> Draft:
@@ -61,8 +66,22 @@ def take_stock(desk: Desk) -> Draft:
     found = desk.log.records()
     edition = fold.fold(report, found, title=settings.edition_title or settings.title, past=past)
     edition = replace(edition, passages=passages.fill(edition.passages, desk.segmenter.split))
-    glosses = plan_glosses(edition, compiled, desk.tagger, settings.terms)
-    return Draft(desk.folder.name, settings, report, terms, compiled, found, edition, proposals, glosses, past)
+    pictures = picture_lint.pick_sound(desk.pictures)
+    glosses = plan_glosses(edition, compiled, desk.tagger, settings.terms, pictures)
+    return Draft(
+        desk.folder.name,
+        settings,
+        report,
+        terms,
+        compiled,
+        found,
+        edition,
+        proposals,
+        glosses,
+        past,
+        pictures,
+        tuple(picture_lint.faults(terms.terms, desk.pictures)),
+    )
 
 
 def propose_words(
@@ -83,10 +102,16 @@ def _propose_for(block: Block, compiled: CompiledTerms, tagger: Tagger | None) -
     return suggest.propose(block, (match for match in found if match.certainty is not Certainty.CHECK), compiled)
 
 
-def plan_glosses(edition: Edition, compiled: CompiledTerms, tagger: Tagger | None, mode: str) -> GlossPlan:
-    """Return how the hard words of an edition are explained; `mode` is for the entries that name none."""
+def plan_glosses(
+    edition: Edition, compiled: CompiledTerms, tagger: Tagger | None, mode: str, pictures: Collection[str] = ()
+) -> GlossPlan:
+    """Return how the hard words of an edition are explained, and which words have one of some pictures.
+
+    `mode` is for the entries that name none.
+    """
     matches = {block.id: find_terms(block, compiled, tagger, quotations=True) for block in edition.blocks}
-    return treatments.plan(edition.blocks, matches, compiled.terms, mode)
+    plan = treatments.plan(edition.blocks, matches, compiled.terms, mode)
+    return replace(plan, pictured=picturing.find(edition.blocks, matches, compiled.terms, pictures))
 
 
 def check_edits(desk: Desk, draft: Draft, report: Report, past: tuple[Past, ...]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from youth_report.codec import bundle
 from youth_report.model import Issue, OutsideFailure, Resource, Track, WrongUsage
@@ -26,6 +26,8 @@ class Source:
     pictures: Mapping[str, bytes]
     """The picture files that the pages show, by name."""
     easy_read: bool = False
+    drawings: Mapping[str, bytes] = field(default_factory=dict)
+    """The pictures of words that the pages show, by their addresses."""
 
 
 Maker = Callable[[Source, PageTools], Iterable[Resource | Issue]]
@@ -50,7 +52,7 @@ def _make_document(kind: str, media_type: str) -> Maker:
             wanted.append((path, other.page, other.labels, "translation"))
         for path, one, its_labels, role in wanted:
             composed = booklet.compose(one, its_labels, look=look, pictures_first=source.easy_read, day=day)
-            printed = tools.printers[kind].print(composed, source.pictures)
+            printed = tools.printers[kind].print(composed, {**source.pictures, **source.drawings})
             yield Resource(path, media_type, printed.data, role)
             yield from issues.look_at_print(printed, path)
 
@@ -73,6 +75,7 @@ def _pack_epub(source: Source, tools: PageTools, by_word: bool) -> bytes:
         today=tools.clock.today(),
         track=source.track,
         pictures=source.pictures,
+        drawings=source.drawings,
         render=tools.templates.render,
         by_word=by_word,
     )
@@ -89,6 +92,7 @@ def _make_offline(source: Source, tools: PageTools) -> Sequence[Resource]:
             render=render,
             minify=minify,
             letters=tools.letters,
+            drawings=source.drawings,
         ),
     )
 

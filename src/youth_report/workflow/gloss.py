@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from youth_report.glossing import abbreviations, candidates, drafts, entry_text, forms, guards, lint
+from youth_report.glossing import abbreviations, candidates, drafts, entry_text, forms, guards, lint, picture_lint
 from youth_report.glossing.candidates import Candidate
 from youth_report.glossing.guards import Guard
 from youth_report.model import Certainty, Issue, Term, TermMatch, WrongUsage
@@ -124,11 +124,19 @@ def write_drafts(desk: Desk) -> str:
 
 
 def find_faults(desk: Desk) -> tuple[Issue, ...]:
-    """Return what is wrong with the term base, and the short forms that neither it nor the official text explains."""
+    """Return what is wrong with the term base and its pictures, and the short forms that nobody explains.
+
+    Pictures that came with the program are not the project's to take away.
+    """
     base, _ = read_terms(desk.term_files)
     explained = {term.term for term in base.terms if term.long}
     undefined = abbreviations.undefined(read_latest(desk.folder).blocks)
-    return (*lint.faults(base.terms), *(issue for issue in undefined if issue.values["short"] not in explained))
+    return (
+        *lint.faults(base.terms),
+        *picture_lint.faults(base.terms, desk.pictures),
+        *picture_lint.strays(base.terms, desk.own_pictures),
+        *(issue for issue in undefined if issue.values["short"] not in explained),
+    )
 
 
 def _find_sightings(desk: Desk) -> Iterator[Sighting]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from youth_report.ports import (
@@ -42,6 +42,10 @@ class Desk:
     """The texts of the term base, by file name."""
     tagger: Tagger | None = None
     """Who weighs matches by their parts of speech; nobody, unless the report names someone."""
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    """The drawings for words of the term base, by file name."""
+    own_pictures: Collection[str] = ()
+    """The names of those that the project brought; the others came with the program."""
 
 
 @dataclass(frozen=True, slots=True)

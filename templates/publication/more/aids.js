@@ -1,6 +1,8 @@
 // What few want is loaded by those who tick it: words cut into syllables.
+/** @type {Record<string, string>} */
+const addresses = {{ {"syllables": syllables}|tojson }};
 for (const box of /** @type {HTMLInputElement[]} */ (findAll("[data-later]"))) {
-  const address = later[box.name];
+  const address = find(".facts") && addresses[box.name];
   const fetchIt = () => {
     if (!address || !box.checked) return;
     box.removeEventListener("change", fetchIt);

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from youth_report.model import Cue, Track
-from youth_report.publishing.edition_page import ReadingPage
+from youth_report.publishing.edition_page import ReadingPage, list_blocks
 from youth_report.publishing.epub import leaves as leafing
 from youth_report.publishing.epub.cutting import cut_row, cut_segment
 from youth_report.publishing.epub.leaves import HelpLeaf, Leaf, Lines, Navigation, OfficialLeaf, Place, WordsLeaf
@@ -43,18 +43,21 @@ def compose(
     today: str,
     track: Track | None,
     pictures: Mapping[str, bytes],
+    drawings: Mapping[str, bytes] | None = None,
     render: Render,
     by_word: bool,
 ) -> Mapping[str, bytes]:
     """Return the files of an EPUB by their paths, all but `mimetype`.
 
-    With a track, it is read aloud: word by word, or line by line, which is easier to step through.
+    With a track, it is read aloud: word by word, or line by line, which is easier to step through. `drawings` are the
+    pictures of words, by their addresses: those that are explained have one beside the explanation.
     """
     page = pages.reading
     lines = _cut_lines(page, track, by_word=by_word)
     divided = leafing.divide(page, lines)
     overlays = tuple(found for leaf in divided if (found := lay_over(leaf, SOUND)))
     shown = {f"media/{file}": data for file, data in pictures.items() if find_type(file) != "image/avif"}
+    beside = _pick_drawings(page, divided, drawings or {})
     ends = tuple(_list_ends(pages, divided))
     package = describe(
         page,
@@ -62,6 +65,7 @@ def compose(
         today=today,
         leaves=[*(leaf.file for leaf in divided), *(file for file, _, _ in ends)],
         pictures=[(quote(path), find_type(path)) for path in shown],
+        drawings=tuple(beside),
         overlays=overlays,
         sound=SOUND,
         steps="word" if by_word else "line",
@@ -79,7 +83,7 @@ def compose(
     texts = {f"EPUB/{file}": render(f"epub/{template}", context) for file, (template, context) in contexts.items()}
     texts["META-INF/container.xml"] = render("epub/container.xml", NoPage())
     files = {path: _UNFIT.sub("", text).encode() for path, text in texts.items()}
-    files |= {f"EPUB/{path}": data for path, data in shown.items()}
+    files |= {f"EPUB/{path}": data for path, data in (*shown.items(), *beside.items())}
     return files | ({f"EPUB/{SOUND}": track.audio} if track and overlays else {})
 
 
@@ -87,11 +91,16 @@ def _cut_lines(page: ReadingPage, track: Track | None, *, by_word: bool) -> Line
     cues: Mapping[str, Cue] = {cue.id: cue for cue in track.cues} if track else {}
     sections = (*page.short, *page.sections)
     alone = {picture.cue for picture in leafing.list_pictures(sections)}
-    blocks = (page.title, *leafing.list_blocks(sections))
+    blocks = (page.title, *list_blocks(sections))
     segments = leafing.list_segments(blocks)
     cut = {s.id: cut_segment(s, cues.get(s.id), by_word=by_word and s.id not in alone) for s in segments}
     rows = (row for row in leafing.list_rows(sections) if row.id)
     return cut | {row.id: cut_row(row, cues.get(row.id), by_word=by_word) for row in rows}
+
+
+def _pick_drawings(page: ReadingPage, divided: tuple[Leaf, ...], drawings: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    explained = {entry.picture for entry in page.words} | {note.picture for leaf in divided for note in leaf.notes}
+    return {path: drawings[path] for path in sorted(explained) if path in drawings}
 
 
 def _list_ends(pages: Pages, divided: tuple[Leaf, ...]) -> Iterator[tuple[str, str, object]]:

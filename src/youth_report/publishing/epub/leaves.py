@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from youth_report.publishing.contacts import ShownContact
-from youth_report.publishing.edition_page import ReadingPage, ReadingSection
+from youth_report.publishing.edition_page import ReadingPage, ReadingSection, list_blocks
 from youth_report.publishing.epub.cutting import CutLine
 from youth_report.publishing.frame import Frame
 from youth_report.publishing.glosses import GlossaryEntry
 from youth_report.publishing.official_page import OfficialPage
-from youth_report.publishing.parts import Item, ItemList, Part, Picture, Row, Table
+from youth_report.publishing.parts import Picture, Row, Table
 from youth_report.publishing.shown import PopUp, ShownBlock, ShownSegment
 
 Lines = Mapping[str, CutLine]
@@ -101,16 +101,6 @@ def list_lines(leaf: Leaf) -> Iterator[CutLine]:
     return (leaf.lines[name] for name in _list_names(leaf) if name in leaf.lines)
 
 
-def list_blocks(sections: Iterable[ReadingSection]) -> Iterator[ShownBlock]:
-    """Yield the blocks of sections in the order of reading, headings included."""
-    for section in sections:
-        if section.heading:
-            yield section.heading
-        for stretch in section.stretches:
-            for part in stretch.parts:
-                yield from _list_part(part)
-
-
 def list_rows(sections: Iterable[ReadingSection]) -> Iterator[Row]:
     """Yield the rows of all tables in sections."""
     for section in sections:
@@ -156,20 +146,6 @@ def _list_blocks(leaf: Leaf) -> Iterator[ShownBlock]:
 
 def _list_names(leaf: Leaf) -> Iterator[str]:
     return (segment.id for segment in list_segments(_list_blocks(leaf)))
-
-
-def _list_part(part: Part) -> Iterator[ShownBlock]:
-    if isinstance(part, ItemList):
-        for item in part.items:
-            yield from _list_item(item)
-    else:
-        yield part.block
-
-
-def _list_item(item: Item) -> Iterator[ShownBlock]:
-    yield item.block
-    for inner in item.items:
-        yield from _list_item(inner)
 
 
 def _say(block: ShownBlock) -> str:

@@ -57,11 +57,15 @@ def describe(
     today: str,
     leaves: Sequence[str],
     pictures: Sequence[tuple[str, str]],
+    drawings: Sequence[str] = (),
     overlays: Sequence[Overlay],
     sound: str,
     steps: str,
 ) -> Package:
-    """Return the package of an EPUB; `leaves` are files in the order of reading, `pictures` files with their types."""
+    """Return the package of an EPUB; `leaves` are files in the order of reading, `pictures` files with their types.
+
+    `drawings` are pictures of words, which say no more than the words beside them.
+    """
     overlay_of = {overlay.leaf: _name(overlay.file) for overlay in overlays}
     members = (
         Member("nav", "nav.xhtml", _TYPES["xhtml"], properties="nav"),
@@ -69,6 +73,7 @@ def describe(
         *(Member(_name(overlay.file), overlay.file, _TYPES["smil"]) for overlay in overlays),
         *([Member("sound", sound, _TYPES["mp3"])] if overlays else []),
         *(Member(f"picture{number}", file, kind) for number, (file, kind) in enumerate(pictures, 1)),
+        *(Member(f"word{number}", file, "image/svg+xml") for number, file in enumerate(drawings, 1)),
         Member("cover", "cover.svg", "image/svg+xml", properties="cover-image"),
         Member("css", "book.css", _TYPES["css"]),
     )
