@@ -2,6 +2,7 @@
 /** @type {Record<string, string>} */
 const addresses = {{ {"syllables": syllables}|tojson }};
 for (const box of /** @type {HTMLInputElement[]} */ (findAll("[data-later]"))) {
+  // Only the reading page has words that are cut.
   const address = find(".facts") && addresses[box.name];
   const fetchIt = () => {
     if (!address || !box.checked) return;
