@@ -37,12 +37,16 @@ lint:
 types:
 	$(BIN)/mypy
 
+# Two workers begin with one half of the tests each, so a file's tests mostly share what they build. Libraries for
+# numbers keep to one thread: two workers have no more than two processors.
+PYTEST := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(BIN)/pytest -n 2 --dist worksteal
+
 unit:
-	$(BIN)/pytest -n 2
+	$(PYTEST)
 
 # `make unit` drives Chromium's headless shell. This drives Chromium as readers have it, windows and all.
 with-windows: install-dev system
-	$(BIN)/pytest -n 2 -m "browser and not validators" --browser-windows
+	$(PYTEST) -m "browser and not validators" --browser-windows
 
 # What needs Node. `make validators` looks at every state of the reading page, at books and at PDFs; `make validators-few`
 # at a few states.
@@ -51,12 +55,12 @@ OUTLOUD := $(VENV)/outloud
 
 validators-few: install-dev system second-browser
 	npm --prefix tests/validators $(NPM_INSTALL)
-	$(BIN)/pytest tests/validators -m validators -n 2 --browser-windows -k "not any_device or zoom" --ignore tests/validators/test_documents.py
+	$(PYTEST) tests/validators -m validators --browser-windows -k "not any_device or zoom" --ignore tests/validators/test_documents.py
 
 validators: install-dev system second-browser $(OUTLOUD)/.installed
 	npm --prefix tests/validators $(NPM_INSTALL)
 	npm --prefix tests/validators/ace $(NPM_INSTALL)
-	$(BIN)/pytest tests/validators -m validators -n 2 --browser-windows --every-state
+	$(PYTEST) tests/validators -m validators --browser-windows --every-state
 
 $(OUTLOUD)/.installed: tests/validators/outloud.txt
 	$(PYTHON) -m venv $(OUTLOUD)

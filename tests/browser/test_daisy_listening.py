@@ -122,6 +122,21 @@ def test_selected_words_beside_the_lines_are_read_too(open_rich: OpenRich) -> No
     wait_for(page, f"{LAST} === document.querySelector('.words dd').textContent")
 
 
+def test_selected_words_are_never_sent_to_a_voice_that_lives_elsewhere(open_rich: OpenRich) -> None:
+    page = open_rich()
+    page.evaluate("""() => {
+      window.near = false;
+      speechSynthesis.getVoices = () => [{ name: 'One', lang: 'en-GB', voiceURI: 'one', localService: near }];
+      getSelection().selectAllChildren(document.querySelector('.words dd'));
+    }""")
+    page.keyboard.press("k")
+    page.evaluate("new Promise(requestAnimationFrame)")
+    assert page.evaluate("said.length") == 0
+    page.evaluate("near = true")
+    page.keyboard.press("k")
+    wait_for(page, "said.length === 1")
+
+
 @pytest.mark.daisy("5.4", "5.5", "5.17")
 def test_device_reads_on_to_the_end_in_the_order_of_the_text(open_rich: OpenRich) -> None:
     page = _open(open_rich, "device")

@@ -16,7 +16,8 @@ from youth_report.model import OutsideFailure
 from youth_report.scoring.one_count import WordCounter
 from youth_report.scoring.syllables import SyllableCounter
 
-SOUNDS = {word: sum(map(str.isdigit, sounds)) for word, sounds in read_pronunciations()._sounds.items()}
+LINES = (line.partition(" #")[0].partition(" ") for line in read_pronunciations()._lines)
+SOUNDS = {word: sum(map(str.isdigit, sounds)) for word, _, sounds in LINES if not word.endswith(")")}
 
 
 def test_table_is_the_dictionary_but_for_possessives() -> None:

@@ -148,7 +148,22 @@ def test_validators_would_find_a_defect(open_page: OpenPage, tmp_path: Path) -> 
 
 
 def test_screen_reader_says_what_is_wanted(open_page: OpenPage, request: pytest.FixtureRequest) -> None:
-    said = "\n".join(tools.listen(open_page("index.html", bypass_csp=True))) + "\n"
+    _compare(tools.listen(open_page("index.html", bypass_csp=True)), TRANSCRIPT, request)
+
+
+def test_screen_reader_says_what_is_wanted_of_all_that_comes_for_listeners(
+    open_page: OpenPage, request: pytest.FixtureRequest
+) -> None:
+    page = open_page("index.html", bypass_csp=True)
+    page.evaluate("loadMore()")
+    page.get_by_role("button", name="More", exact=True).click()
+    page.locator(".later > summary").click()
+    said = [line for place in ("#player", "#more") for line in tools.listen(page, place)]
+    _compare(said, TRANSCRIPT.with_name("transcript_listening.txt"), request)
+
+
+def _compare(lines: Iterable[str], golden: Path, request: pytest.FixtureRequest) -> None:
+    said = "\n".join(lines) + "\n"
     if request.config.getoption("--save-golden"):
-        TRANSCRIPT.write_text(said, encoding="utf-8")
-    assert said == TRANSCRIPT.read_text(encoding="utf-8")
+        golden.write_text(said, encoding="utf-8")
+    assert said == golden.read_text(encoding="utf-8")

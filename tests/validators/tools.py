@@ -35,11 +35,13 @@ _ASK_IBM = """async () => {
 _ASK_HTMLCS = """() => new Promise((done) => HTMLCS.process("WCAG2AAA", document, () => done(
   HTMLCS.getMessages().filter(({ type }) => type === HTMLCS.ERROR)
     .map(({ code, msg, element }) => `${code}: ${msg} ${element.outerHTML.slice(0, 120)}`))))"""
-_LISTEN = """async (source) => {
+_LISTEN = """async ([source, place]) => {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const { virtual } = await import(address);
-  await virtual.start({ container: document.body });
-  while (await virtual.lastSpokenPhrase() !== "end of document") await virtual.next();
+  const container = document.querySelector(place);
+  await virtual.start({ container });
+  const [first] = await virtual.spokenPhraseLog();
+  while (await virtual.lastSpokenPhrase() !== `end of ${first}`) await virtual.next();
   const said = await virtual.spokenPhraseLog();
   await virtual.stop();
   return said;
@@ -100,7 +102,7 @@ def ask_webvtt(captions: Path, kind: str) -> list[str]:
     return list(json.loads(run.stdout))
 
 
-def listen(page: Page) -> Iterator[str]:
-    """Yield what a virtual screen reader says of a page, from its beginning to its end."""
+def listen(page: Page, place: str = "body") -> Iterator[str]:
+    """Yield what a virtual screen reader says of a place on a page, from its beginning to its end."""
     source = (TOOLS / "@guidepup/virtual-screen-reader/lib/esm/index.browser.js").read_text(encoding="utf-8")
-    yield from page.evaluate(_LISTEN, source)
+    yield from page.evaluate(_LISTEN, [source, place])

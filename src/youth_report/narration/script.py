@@ -104,7 +104,9 @@ def _smooth_stops(words: Sequence[Portion]) -> list[Portion]:
     """Take away the full stop of a short form that no rule knows: one before a small letter ends no sentence."""
     following = chain(words[1:], [None])
     return [
-        replace(word, spoken=_FULL_STOP.sub("", word.spoken)) if after and after.spoken[:1].islower() else word
+        replace(word, spoken=_FULL_STOP.sub("", word.spoken))
+        if word.spoken.endswith(".") and after and after.spoken[:1].islower()
+        else word
         for word, after in zip(words, following, strict=False)
     ]
 
@@ -131,4 +133,4 @@ def _add_pause(word: Portion, sign: str = ",") -> Portion:
 
 
 def _has_sound(spoken: str) -> bool:
-    return any(letter.isalnum() for letter in spoken) or _EMOJI.search(spoken) is not None
+    return spoken.isalnum() or any(letter.isalnum() for letter in spoken) or _EMOJI.search(spoken) is not None

@@ -185,7 +185,8 @@ def compose(
         player,
         read_by=read_by,
     )
-    return replace(page, looks=tuple(name for name in LOOKS if name not in _SPARED or name in _list_held(page, plan)))
+    spared = _SPARED - _list_held(page, plan)
+    return replace(page, looks=tuple(name for name in LOOKS if name not in spared))
 
 
 def _list_held(page: ReadingPage, plan: GlossPlan) -> set[str]:

@@ -1,7 +1,7 @@
 // Where the reader is: told without going anywhere, and a slider that goes.
 const panel = /** @type {HTMLElement} */ (find("#more"));
 const opener = /** @type {HTMLButtonElement} */ (find("[data-do=panel]"));
-opener.popoverTargetElement = panel;
+opener.setAttribute("popovertarget", panel.id);
 delete opener.dataset.do;
 actions.panel = () => /** @type {any} */ (panel).showPopover({ source: opener });
 const slider = /** @type {HTMLInputElement} */ (find("#at"));
