@@ -13,12 +13,13 @@ from fakes.printer import FakePrinter
 from fakes.templates import FakeTemplates
 from publishing.booklets import LABELS, PICTURES
 from publishing.pages import make_pages
+from publishing.samples import DRAWN
 from youth_report.model import OutsideFailure, Resource, WrongUsage
 from youth_report.workflow import formats
 from youth_report.workflow.formats import Source, choose_formats, make_formats
 from youth_report.workflow.tools import PageTools
 
-SOURCE = Source("fernbridge", make_pages(), None, {})
+SOURCE = Source("fernbridge", make_pages(), None, {}, drawings=DRAWN)
 TOOLS = PageTools(
     FakeMeter(),
     FakeTemplates({"publication/themes/warm.css": ":root {{ --ink: #000; --soft: #222; --link: #024; }}"}),
@@ -63,7 +64,7 @@ def test_what_cannot_be_made_is_told_and_stops_nobody_who_did_not_ask(monkeypatc
 
 
 def test_documents_are_printed_and_what_they_could_not_show_is_told() -> None:
-    source = Source("fernbridge", make_pages(), None, PICTURES)
+    source = Source("fernbridge", make_pages(), None, PICTURES, drawings=DRAWN)
     made, found = make_formats(frozenset({"html", "pdf", "docx"}), source, TOOLS)
     assert [(resource.path, resource.role) for resource in made] == [
         ("fernbridge.pdf", "pdf"),
