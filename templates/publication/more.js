@@ -2,9 +2,9 @@
 {% import "publication/panel.html" as panel %}
 {% import "publication/player.html" as controls %}
 {% set style %}{% filter small_style %}{% include "publication/style/popover.css" %}{% include "publication/more.css" %}{% endfilter %}{% endset %}
-{% set aids %}{{ panel.aids() }}{% endset %}
+{% set aids %}{{ panel.aids(is_pictured) }}{% endset %}
 {% set own %}{{ panel.own() }}{% endset %}
-{% set looks %}{{ panel.looks(is_pictured) }}{% endset %}
+{% set looks %}{{ panel.looks() }}{% endset %}
 {% set tools %}{{ panel.tools() }}{% endset %}
 {% set official %}{{ panel.official() }}{% endset %}
 {% set listening %}{{ controls.more() }}{% endset %}

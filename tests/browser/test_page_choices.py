@@ -126,6 +126,20 @@ def test_page_is_printed_as_it_was_set(open_page: OpenPage) -> None:
     assert not page.locator("figure").is_visible()
 
 
+@pytest.mark.parametrize("theme", ["warm", "plain"])
+@pytest.mark.parametrize("choice", ["colour-dark", "colour-cream", "colour-strong"])
+def test_paper_is_white_and_ink_is_dark_in_any_colour(choice: str, theme: str, open_page: OpenPage) -> None:
+    page = open_page()
+    css = (TEMPLATES / f"publication/themes/{theme}.css").read_text(encoding="utf-8")
+    page.evaluate(
+        "css => { const s = new CSSStyleSheet(); s.replaceSync(css); document.adoptedStyleSheets.push(s) }", css
+    )
+    page.emulate_media(media="print")
+    _choose(page, choice)
+    assert _style(page, "#b2", "color") == "rgb(0, 0, 0)"
+    assert _style(page, ":root", "backgroundColor") == "rgb(255, 255, 255)"
+
+
 def test_style_sheet_says_the_same_when_it_is_small(open_page: OpenPage) -> None:
     page = open_page()
     looks = [*TEMPLATES.glob("publication/style/*.css"), *TEMPLATES.glob("publication/themes/*.css")]

@@ -16,7 +16,7 @@ from fakes.speaker import FakeSpeaker
 from youth_report.app.project import Project
 from youth_report.app.wiring import Workshop
 from youth_report.engines.lame_encoder import LameEncoder
-from youth_report.ports import Encoder
+from youth_report.ports import Encoder, Leveller
 from youth_report.workflow.build import Built, build_publication
 from youth_report.workflow.new_report import make_report
 from youth_report.workflow.tools import Desk, VoiceTools
@@ -35,11 +35,11 @@ def open_desk(shop: Workshop) -> Desk:
     return Desk(folder, FakeEditLog(), shop.segmenter(), terms, pictures=pictures)
 
 
-def build(formats: frozenset[str], encoder: Encoder) -> Built:
+def build(formats: frozenset[str], encoder: Encoder, leveller: Leveller | None = None) -> Built:
     """Return the publication of the report in some formats, with a voice that needs no engine."""
     shop = Workshop(Project(HERE))
     tools = replace(shop.page_tools(), clock=FakeClock())
-    voices = VoiceTools(FakeSpeaker(), FakeLeveller(), encoder, FakeClipStore())
+    voices = VoiceTools(FakeSpeaker(), leveller or FakeLeveller(), encoder, FakeClipStore())
     return build_publication(open_desk(shop), tools, voices, FakeShelf(), lambda *_: None, formats=formats)
 
 
