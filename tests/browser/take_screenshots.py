@@ -55,6 +55,7 @@ STATES: dict[str, tuple[str, dict[str, object], Act]] = {
     "spoken, a line under it": ("index.html", {}, _mark_by_line),
     "one sentence": ("index.html", {}, _click("alone")),
     "ruler and syllables": ("index.html", {}, _click("ruler", "syllables")),
+    "pictures for words": ("index.html", {}, _click("word-pictures")),
     "word": ("index.html", {}, _press("main .word")),
     "official words": ("index.html", {}, _press("#b4 .source")),
     "questions": ("index.html", {}, _press(".asked > summary")),

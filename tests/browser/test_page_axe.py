@@ -104,6 +104,7 @@ STATES: dict[str, tuple[str, dict[str, object], Act]] = {
         {},
         _choose("letters-clear", "weight-thick", "leading-wider", "measure-short", "syllables", "ruler"),
     ),
+    "reading, pictures for words": ("index.html", {"color_scheme": "dark"}, _choose("word-pictures")),
     "reading, one sentence": ("index.html", {}, _show_one),
     "reading, marked by a line": ("index.html", {}, _mark_by_line),
     "reading, aloud": ("index.html", {}, _read_aloud),

@@ -116,6 +116,9 @@ def test_nothing_is_found_in_any_pop_up(scheme: str, open_page: OpenPage) -> Non
 def test_nothing_is_found_while_it_is_read_aloud(open_page: OpenPage) -> None:
     page = open_page("index.html", bypass_csp=True)
     tools.load(page)
+    for name in ("word-pictures", "ruler", "syllables"):
+        page.locator(f"#{name}").check()
+    wait_for(page, "document.querySelector('.beside')")
     page.locator("[id='b2.s1']").click(position={"x": 4, "y": 4})
     wait_for(page, "document.querySelector('.spoken')")
     assert _say(_ask_all(page, "playing")) == ""
