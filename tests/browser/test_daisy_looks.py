@@ -207,10 +207,8 @@ def test_high_contrast_and_magnifier_of_the_device_are_let_work(open_rich: OpenR
     page = open_rich(forced_colors="active")
     _choose(page, "colour-mine", "ground-pink")
     # A picture keeps the white paper on which it was drawn in dark lines.
-    kept = (
-        "[...document.querySelectorAll('body :not(img)')].filter(e => getComputedStyle(e).forcedColorAdjust === 'none')"
-    )
-    assert page.evaluate(f"{kept}.length") == 0
+    words = "[...document.querySelectorAll('body :not(img)')]"
+    assert page.evaluate(f"{words}.filter(e => getComputedStyle(e).forcedColorAdjust === 'none').length") == 0
     assert _style(page, "backgroundColor", ":root") != "rgb(255, 227, 238)"
     zoom = page.evaluate("document.querySelector('meta[name=viewport]').content")
     assert "user-scalable" not in zoom
