@@ -30,10 +30,12 @@ const bar = /** @type {HTMLElement} */ (player);
 const playButton = /** @type {HTMLElement} */ (bar.querySelector(".play"));
 const listenStyle = new CSSStyleSheet();
 listenStyle.replaceSync({{ style|tojson }});
-document.adoptedStyleSheets.push(listenStyle);
-playButton.innerHTML = {{ playing|tojson }};
-playButton.insertAdjacentHTML("beforebegin", {{ before|tojson }});
-playButton.insertAdjacentHTML("afterend", {{ after|tojson }});
+if (!root.classList.contains("dressed")) document.adoptedStyleSheets.push(listenStyle);
+if (!find("#speed")) {
+  playButton.innerHTML = {{ playing|tojson }};
+  playButton.insertAdjacentHTML("beforebegin", {{ before|tojson }});
+  playButton.insertAdjacentHTML("afterend", {{ after|tojson }});
+}
 const told = /** @type {HTMLElement} */ (bar.querySelector(".told"));
 const restoreList = (/** @type {HTMLSelectElement} */ list) => {
   const value = kept[nameOf(list)];

@@ -45,6 +45,7 @@ PAGES = {
     "print/edition.typ": NoPage,
     "publication/feed.xml": FeedPage,
     "publication/reader.js": NoPage,
+    "publication/looks.js": NoPage,
     "publication/listen.js": Listening,
     "publication/voice.js": NoPage,
     "publication/more.js": More,

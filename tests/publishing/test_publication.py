@@ -105,7 +105,7 @@ def test_files_have_the_names_of_the_contract() -> None:
     ]
 
 
-def test_publication_without_sound_has_no_sound_files() -> None:
+def test_boundwithout_sound_has_no_sound_files() -> None:
     made = make_publication(make_pages())
     assert [resource.path for resource in made.resources if resource.path.startswith("audio/")] == []
 
@@ -175,6 +175,17 @@ def test_reading_page_can_have_every_look() -> None:
     whole = (TEMPLATES / "publication/style.css").read_text(encoding="utf-8")
     assert sorted(LOOKS) == sorted(names)
     assert re.findall(r"style/(\w+)\.css", whole) == list(LOOKS)
+
+
+def test_long_page_has_the_whole_bar_and_its_looks_at_once() -> None:
+    pages = make_pages(track=TRACK)
+    reading = replace(pages.reading, frame=replace(pages.reading.frame, long=True))
+    made = make_publication(replace(pages, reading=reading), TRACK)
+    short = make_publication(pages, TRACK)
+    for bound, is_long in ((made, True), (short, False)):
+        (script,) = [r.path for r in bound.resources if r.path.startswith("reader.")]
+        assert ('id="speed"' in _text(bound, "index.html")) is is_long
+        assert ("::highlight(spoken)" in _text(bound, script)) is is_long
 
 
 def test_policy_allows_the_page_its_own_style_alone() -> None:

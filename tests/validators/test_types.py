@@ -19,7 +19,10 @@ from youth_report.publishing.word_pictures import WordPictures
 pytestmark = pytest.mark.validators
 
 TOGETHER = (
-    ("dom", ("reader.js", "listen.js", "voice.js", "more.js", "syllables.js", "word-pictures.js", "keep.js")),
+    (
+        "dom",
+        ("reader.js", "looks.js", "listen.js", "voice.js", "more.js", "syllables.js", "word-pictures.js", "keep.js"),
+    ),
     ("dom", ("speak.js",)),
     ("webworker", ("sw.js",)),
 )
@@ -31,6 +34,7 @@ def _write(folder: Path) -> None:
     assert player
     pages: dict[str, object] = {
         "reader.js": NoPage(),
+        "looks.js": NoPage(),
         "listen.js": Listening(player),
         "voice.js": NoPage(),
         "more.js": More(syllables="syllables.0.js", is_pictured=True, word_pictures="word-pictures.0.js"),

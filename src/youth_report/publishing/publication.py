@@ -94,7 +94,9 @@ def bind(
     player = pages.reading.player
     cut = _write_script("syllables.js", Syllables(tuple(syllables)), render) if syllables else None
     listen = _write_script("listen.js", Listening(player), render) if player else None
-    script, speaker = (_join_scripts(name, "keep.js", render=render) for name in ("reader.js", "speak.js"))
+    is_long = pages.reading.frame.long or pages.official.frame.long
+    script = _join_scripts("reader.js", "keep.js", *(("looks.js",) if is_long else ()), render=render)
+    speaker = _join_scripts("speak.js", "keep.js", render=render)
     placed = word_pictures.place(pages.reading)
     drawn = _write_script("word-pictures.js", placed, render) if placed.places else None
     more = _write_more(player, More(cut.path if cut else "", drawn is not None, drawn.path if drawn else ""), render)
