@@ -1,5 +1,4 @@
 {% import "publication/player.html" as controls %}
-{% set style %}{% filter small_style %}{% include "publication/listen.css" %}{% endfilter %}{% endset %}
 {% set before %}{{ controls.before() }}{% endset %}
 {% set playing %}{{ controls.playing() }}{% endset %}
 {% set after %}{{ controls.after() }}{% endset %}
@@ -28,9 +27,6 @@ actions.key = (/** @type {string} */ key) => act(shortcuts[key.toLowerCase()]);
 const data = {{ player.data|tojson }};
 const bar = /** @type {HTMLElement} */ (player);
 const playButton = /** @type {HTMLElement} */ (bar.querySelector(".play"));
-const listenStyle = new CSSStyleSheet();
-listenStyle.replaceSync({{ style|tojson }});
-if (!root.classList.contains("dressed")) document.adoptedStyleSheets.push(listenStyle);
 if (!find("#speed")) {
   playButton.innerHTML = {{ playing|tojson }};
   playButton.insertAdjacentHTML("beforebegin", {{ before|tojson }});

@@ -1,6 +1,5 @@
-// For long pages alone, at once: where looks of the player come later, a browser looks again at all that is there.
+// How the player looks. It comes with the player, but on long pages at once: there a browser would look again at all of the page.
 {% set style %}{% filter small_style %}{% include "publication/listen.css" %}{% endfilter %}{% endset %}
 const looks = new CSSStyleSheet();
 looks.replaceSync({{ style|tojson }});
 document.adoptedStyleSheets.push(looks);
-root.classList.add("dressed");

@@ -49,6 +49,12 @@ def _name_script(name: str, page: object) -> str:
     return pin_name(name, script.encode())
 
 
+def _name_listen(page: publication.Listening) -> str:
+    render = JinjaTemplates([TEMPLATES], SHRINK).render
+    looks = render("publication/looks.js", publication.NoPage())
+    return pin_name("listen.js", f"{looks}\n{render('publication/listen.js', page)}".encode())
+
+
 def _name_joined(*names: str) -> str:
     render = JinjaTemplates([TEMPLATES], SHRINK).render
     texts = (render(f"publication/{name}", publication.NoPage()) for name in names)
@@ -92,7 +98,7 @@ def test_files_have_the_names_of_the_contract() -> None:
         ("media/umbrella.svg", "picture"),
         *((path, "picture") for path in DRAWN),
         (_name_joined("reader.js", "keep.js"), "script"),
-        (_name_script("listen.js", publication.Listening(pages.reading.player)), "script"),
+        (_name_listen(publication.Listening(pages.reading.player)), "script"),
         (_name_more(pages), "script"),
         (_name_script("syllables.js", Syllables(SYLLABLES)), "script"),
         (_name_script("word-pictures.js", word_pictures.place(pages.reading)), "script"),

@@ -93,9 +93,10 @@ def bind(
     """
     player = pages.reading.player
     cut = _write_script("syllables.js", Syllables(tuple(syllables)), render) if syllables else None
-    listen = _write_script("listen.js", Listening(player), render) if player else None
-    is_long = pages.reading.frame.long or pages.official.frame.long
+    looks = render("publication/looks.js", NoPage())
+    is_long = pages.reading.frame.long
     script = _join_scripts("reader.js", "keep.js", *(("looks.js",) if is_long else ()), render=render)
+    listen = _write_listen(Listening(player), "" if is_long else looks, render) if player else None
     speaker = _join_scripts("speak.js", "keep.js", render=render)
     placed = word_pictures.place(pages.reading)
     drawn = _write_script("word-pictures.js", placed, render) if placed.places else None
@@ -180,8 +181,11 @@ def _bind_translation(
 
 
 def _write_script(name: str, page: object, render: Render) -> Resource:
-    data = render(f"publication/{name}", page).encode()
-    return Resource(pin_name(name, data), "text/javascript", data, "script")
+    return _pin_script(name, render(f"publication/{name}", page))
+
+
+def _write_listen(page: Listening, looks: str, render: Render) -> Resource:
+    return _pin_script("listen.js", f"{looks}\n{render('publication/listen.js', page)}")
 
 
 def _write_more(player: Player | None, page: More, render: Render) -> Resource:
@@ -189,12 +193,16 @@ def _write_more(player: Player | None, page: More, render: Render) -> Resource:
     more = render("publication/more.js", page)
     has_voice = player and not player.source
     text = more if has_voice else f"{more}\n{render('publication/voice.js', NoPage())}"
-    return Resource(pin_name("more.js", text.encode()), "text/javascript", text.encode(), "script")
+    return _pin_script("more.js", text)
 
 
 def _join_scripts(name: str, *others: str, render: Render) -> Resource:
     """Return scripts that share one scope as one, under the name of the first."""
-    data = "\n".join(render(f"publication/{one}", NoPage()) for one in (name, *others)).encode()
+    return _pin_script(name, "\n".join(render(f"publication/{one}", NoPage()) for one in (name, *others)))
+
+
+def _pin_script(name: str, text: str) -> Resource:
+    data = text.encode()
     return Resource(pin_name(name, data), "text/javascript", data, "script")
 
 
