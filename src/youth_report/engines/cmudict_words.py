@@ -41,8 +41,10 @@ class Pronunciations:
     def _spell(self, word: str) -> str:
         """Return the sounds of a short form that cannot be said but letter by letter, such as `lscb` or `nhs's`."""
         letters = word.removesuffix("'s")
+        if len(letters) > _LONGEST_SHORT_FORM or not letters.isalpha() or _VOWELS & set(letters):
+            raise KeyError(word)
         sounds = [self._find(letter) for letter in letters]
-        if len(letters) > _LONGEST_SHORT_FORM or not letters.isalpha() or _VOWELS & set(letters) or not all(sounds):
+        if not all(sounds):
             raise KeyError(word)
         return " ".join(sounds)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 MOST_BYTES = 10_000
@@ -38,6 +39,7 @@ class Fault:
     """The part of the file that is meant."""
 
 
+@lru_cache(maxsize=500)
 def find_fault(data: bytes) -> Fault | None:
     """Return the first fault of a drawing, or None where it can be used."""
     if len(data) > MOST_BYTES:

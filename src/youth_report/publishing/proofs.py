@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from youth_report.publishing import themes
 from youth_report.publishing.edition_page import ReadingPage, ReadingSection
 from youth_report.publishing.heteronyms import find_doubtful
-from youth_report.publishing.parts import ItemList, Part, Table, list_blocks
+from youth_report.publishing.parts import Part, list_blocks
 from youth_report.publishing.seen import Seen, look_at
 from youth_report.publishing.shown import ShownBlock
 
@@ -228,10 +228,4 @@ def _list_blocks(section: ReadingSection) -> Iterator[ShownBlock]:
 
 
 def _list_part(part: Part) -> Iterable[ShownBlock]:
-    match part:
-        case ItemList():
-            return list_blocks(part)
-        case Table():
-            return ()
-        case _:
-            return (part.block,) if part.kind != "picture" else ()
+    return () if part.kind in ("table", "picture") else list_blocks(part)
